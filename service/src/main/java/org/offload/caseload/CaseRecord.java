@@ -1,0 +1,191 @@
+package org.offload.caseload;
+
+import org.jspecify.annotations.Nullable;
+import org.offload.kernel.Crn;
+import org.offload.kernel.StaffId;
+import org.offload.kernel.TeamCode;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One person's whole record as it is handed over in one go: what {@link CaseBulk} adds.
+ *
+ * @param source where it comes from, such as {@code demonstration}
+ */
+public record CaseRecord(
+        Crn crn,
+        Person person,
+        Reachability reachability,
+        CaseManager manager,
+        Optional<AgreedContact> agreedContact,
+        List<DatedValue> values,
+        List<Event> events,
+        List<Registration> registrations,
+        List<Contact> contacts,
+        List<ImportedFact> facts,
+        String source) {
+
+    public CaseRecord {
+        values = List.copyOf(values);
+        events = List.copyOf(events);
+        registrations = List.copyOf(registrations);
+        contacts = List.copyOf(contacts);
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * Who it is. Texts may be empty, never missing.
+     *
+     * @param placeholder whether the name was made up because the source has none
+     */
+    public record Person(
+            String forename,
+            String middleNames,
+            String surname,
+            String preferredName,
+            boolean placeholder,
+            Birth birth,
+            String sex,
+            String ethnicity,
+            String language,
+            boolean interpreter) {}
+
+    /**
+     * How someone can be reached.
+     *
+     * @param hasPhone none where nobody has asked yet
+     * @param canVideo none where nobody has asked yet
+     * @param safeTimes none where nothing was agreed
+     * @param othersWhoHear who else may hear, in words
+     */
+    public record Reachability(
+            String phone,
+            @Nullable Boolean hasPhone,
+            @Nullable Boolean canVideo,
+            Optional<SafeTimes> safeTimes,
+            String safeWord,
+            String othersWhoHear,
+            boolean askIfAlone) {
+
+        /** Returns the state of someone of whom nothing is known. */
+        public static Reachability unknown() {
+            return new Reachability("", null, null, Optional.empty(), "", "", false);
+        }
+    }
+
+    /** Who is responsible, from a day on. */
+    public record CaseManager(StaffId staff, TeamCode team, LocalDate from) {}
+
+    /**
+     * How often contact is agreed.
+     *
+     * @param from the day on which it was agreed, and from which the clock runs until there is a
+     *     contact
+     */
+    public record AgreedContact(
+            LocalDate from, int everyDays, ContactMode mode, String reason, String source) {}
+
+    /**
+     * A value that holds from a day on.
+     *
+     * @param value for harm the name of a {@link HarmLevel}; otherwise free text
+     */
+    public record DatedValue(
+            ValueKind kind, LocalDate from, @Nullable LocalDate to, String value, String source) {}
+
+    /** The kinds of dated value. Health holds the effect only, never a diagnosis. */
+    public enum ValueKind {
+        HARM,
+        TIER,
+        HEALTH
+    }
+
+    /**
+     * One engagement between service and person. Dates may be unknown.
+     *
+     * @param orderType a code of the list {@code order_types}
+     * @param lengthUnit {@code days}, {@code weeks}, {@code months} or {@code years}
+     * @param endedOn none while it is live
+     */
+    public record Event(
+            int number,
+            String mainOffence,
+            @Nullable LocalDate convictedOn,
+            String orderType,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate endsOn,
+            @Nullable Integer length,
+            @Nullable String lengthUnit,
+            @Nullable LocalDate endedOn,
+            String endReason,
+            List<Requirement> requirements) {
+
+        public Event {
+            requirements = List.copyOf(requirements);
+        }
+    }
+
+    /**
+     * Something the court or the licence asks for.
+     *
+     * @param type a code of the list {@code requirement_types} or {@code licence_condition_types}
+     * @param unit {@code days}, {@code hours} or {@code months}
+     */
+    public record Requirement(
+            UUID id,
+            String type,
+            @Nullable Integer amount,
+            @Nullable String unit,
+            String detail,
+            @Nullable LocalDate endedOn) {}
+
+    /**
+     * A flag on the person.
+     *
+     * @param type a code of the list {@code registration_types}
+     * @param reviewOn the next review; none where the type has no review
+     */
+    public record Registration(
+            UUID id,
+            String type,
+            String level,
+            String category,
+            LocalDate registeredOn,
+            @Nullable LocalDate reviewOn,
+            String note,
+            @Nullable LocalDate endedOn) {}
+
+    /**
+     * An entry of the contact log. One in the future without an outcome is a booking.
+     *
+     * @param id sorts by time (UUID version 7) where the source has no id of its own
+     * @param type a code of the lists {@code contact_types} or {@code appointment_types}
+     * @param outcome a code of the list {@code contact_outcomes}
+     * @param note empty for none
+     */
+    public record Contact(
+            UUID id,
+            String type,
+            LocalDate day,
+            @Nullable LocalTime startsAt,
+            @Nullable LocalTime endsAt,
+            @Nullable String outcome,
+            boolean sensitive,
+            boolean system,
+            @Nullable Integer eventNumber,
+            @Nullable StaffId staff,
+            @Nullable TeamCode team,
+            @Nullable String placeId,
+            String note) {}
+
+    /**
+     * What the source knew and the record has no better place for.
+     *
+     * @param kind {@code number}, {@code yes-no} or {@code text}
+     */
+    public record ImportedFact(String name, String kind, String value) {}
+}

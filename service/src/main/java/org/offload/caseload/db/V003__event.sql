@@ -1,0 +1,59 @@
+create table event (
+  crn text not null references person,
+  event_number int not null,
+  main_offence text not null,
+  convicted_on date,
+  order_type text not null,
+  started_on date,
+  ends_on date,
+  length int,
+  length_unit text,
+  ended_on date,
+  end_reason text not null,
+  source text not null,
+  version int not null default 0,
+  primary key (crn, event_number)
+);
+select platform.spread('caseload.event', 'crn', 'caseload.person');
+
+create table requirement (
+  crn text not null,
+  event_number int not null,
+  requirement_id uuid not null,
+  type text not null,
+  amount int,
+  unit text,
+  detail text not null,
+  ended_on date,
+  primary key (crn, event_number, requirement_id),
+  foreign key (crn, event_number) references event
+);
+select platform.spread('caseload.requirement', 'crn', 'caseload.person');
+
+create table registration (
+  crn text not null references person,
+  registration_id uuid not null,
+  type text not null,
+  level text not null,
+  category text not null,
+  registered_on date not null,
+  review_on date,
+  note text not null,
+  ended_on date,
+  version int not null default 0,
+  primary key (crn, registration_id)
+);
+select platform.spread('caseload.registration', 'crn', 'caseload.person');
+
+create table registration_review (
+  crn text not null,
+  registration_id uuid not null,
+  review_id uuid not null,
+  reviewed_on date not null,
+  decision text not null,
+  note text not null,
+  reviewed_by text not null,
+  primary key (crn, registration_id, review_id),
+  foreign key (crn, registration_id) references registration
+);
+select platform.spread('caseload.registration_review', 'crn', 'caseload.person');

@@ -1,0 +1,8 @@
+/** The record: people on probation, their events, registrations and contacts. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "organisation", "workplace", "worklist"})
+package org.offload.caseload;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
