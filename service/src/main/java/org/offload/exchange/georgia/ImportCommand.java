@@ -2,6 +2,7 @@ package org.offload.exchange.georgia;
 
 import org.offload.exchange.georgia.ImportGeorgia.Result;
 import org.offload.platform.Command;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 
@@ -54,15 +55,15 @@ class ImportCommand implements Command {
             return tell(result, arguments, out);
         } catch (IOException wrong) {
             return nothing(out, "The report cannot be written: " + wrong.getMessage());
-        } catch (NestedRuntimeException wrong) {
+        } catch (NestedRuntimeException | IllegalStateException wrong) {
             out.println();
             return nothing(
                     out,
-                    "The database did not take a batch: "
-                            + wrong.getMostSpecificCause().getMessage()
+                    "The import stopped. The database said: "
+                            + NestedExceptionUtils.getMostSpecificCause(wrong).getMessage()
                             + System.lineSeparator()
-                            + "The batches before it are kept whole. Give the same command again:"
-                            + " it goes on where it stopped.");
+                            + "Everyone before is kept whole. Give the same command again: it goes"
+                            + " on where it stopped.");
         }
     }
 

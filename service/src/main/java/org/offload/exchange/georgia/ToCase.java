@@ -59,11 +59,10 @@ record ToCase(Map<String, ImportSettings.Frequency> frequencies, LocalDate day) 
     }
 
     private static Person person(GeorgiaRow row) {
-        var name = PlaceholderName.of(row.id());
         return new Person(
-                name.forename(),
+                "Person",
                 "",
-                name.surname(),
+                "Georgia " + row.id(),
                 "",
                 true,
                 row.text(GeorgiaColumn.AGE_AT_RELEASE)
