@@ -35,6 +35,9 @@ record GeorgiaFile(Path path) {
         if (Files.isDirectory(path)) {
             return unusable("is a folder, not a file.");
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            return unusable("is a stream. It is read twice, so it must be a file on disk.");
+        }
         try (var file = Files.newInputStream(path);
                 var text = Unpacked.of(file)) {
             return read(new LineReader(text), each);

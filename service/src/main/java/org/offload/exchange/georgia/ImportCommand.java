@@ -30,6 +30,11 @@ class ImportCommand implements Command {
         return "import";
     }
 
+    /** Returns one line for the list of commands. */
+    public String help() {
+        return "nij-georgia FILE [--report FILE]: take in the parole data of Georgia";
+    }
+
     @Override
     public int run(List<String> arguments) {
         return run(arguments, System.out, isTerminal());
@@ -97,7 +102,7 @@ class ImportCommand implements Command {
         if (done.brokenOff()) {
             say(out, "The file breaks off; the good lines before the break are in.");
         }
-        say(out, "%,d lines refused. Report: %s", done.refusedLines(), arguments.report());
+        say(out, "Lines refused: %,d. Report: %s", done.refusedLines(), arguments.report());
     }
 
     private static void tellNext(ImportGeorgia.Service service, PrintStream out) {

@@ -112,6 +112,11 @@ class GeorgiaFileTest {
     }
 
     @Test
+    void given_a_stream_then_it_says_why_not() {
+        assertThat(why(new GeorgiaFile(Path.of("/dev/null")))).contains("is a stream.");
+    }
+
+    @Test
     void given_a_path_that_is_not_there_then_it_says_so() {
         assertThat(why(new GeorgiaFile(folder.resolve("no.csv")))).endsWith("no.csv is not there.");
     }
