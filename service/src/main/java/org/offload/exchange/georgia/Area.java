@@ -3,6 +3,8 @@ package org.offload.exchange.georgia;
 import org.offload.kernel.StaffId;
 import org.offload.kernel.TeamCode;
 
+import java.util.Locale;
+
 /**
  * One of the source's 25 areas of residence, which stands for a team here. Everything else about
  * the team is made up.
@@ -28,6 +30,6 @@ record Area(int number) {
 
     /** Returns a number with two digits at least. */
     static String digits(int number) {
-        return String.format("%02d", number);
+        return String.format(Locale.ROOT, "%02d", number);
     }
 }

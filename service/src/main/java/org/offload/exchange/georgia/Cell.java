@@ -103,6 +103,10 @@ sealed interface Cell {
 
         private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
+        public OneOf {
+            words = List.copyOf(words);
+        }
+
         static OneOf of(String... words) {
             return new OneOf(List.of(words));
         }

@@ -186,8 +186,10 @@ enum GeorgiaColumn {
                     .collect(Collectors.toMap(GeorgiaColumn::header, Function.identity()));
 
     private final String header;
-    private final Cell cell;
     private final String fact;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Every cell is a record that does not change.
+    private final Cell cell;
 
     GeorgiaColumn(String header, Cell cell, String fact) {
         this.header = header;

@@ -128,6 +128,7 @@ class ImportCommand implements Command {
         out.println(String.format(Locale.UK, text, values));
     }
 
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 has none where nobody is at a terminal.
     private static boolean isTerminal() {
         var console = System.console();
         return console != null && console.isTerminal();

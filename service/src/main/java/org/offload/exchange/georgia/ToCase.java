@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +56,7 @@ record ToCase(Map<String, ImportSettings.Frequency> frequencies, LocalDate day) 
     }
 
     private static Crn crn(GeorgiaRow row) {
-        return Crn.of(String.format("G%06d", row.id()));
+        return Crn.of(String.format(Locale.ROOT, "G%06d", row.id()));
     }
 
     private static Person person(GeorgiaRow row) {

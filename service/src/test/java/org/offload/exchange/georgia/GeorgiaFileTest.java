@@ -71,7 +71,7 @@ class GeorgiaFileTest {
         var ending = AFile.of(folder, Arrays.copyOf(whole, whole.length / 2)).read(lines::add);
 
         assertThat(lines).hasOnlyElementsOfType(Line.Good.class).hasSizeBetween(100, 1_999);
-        long last = lines.size() + 1;
+        long last = lines.size() + 1L;
         assertThat(ending)
                 .isEqualTo(
                         new Ending.BrokenOff(
