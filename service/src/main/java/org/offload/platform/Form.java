@@ -33,9 +33,7 @@ public record Form(
     /** Renders what stands at the head of the form: it belongs inside the form's tag. */
     public Content start() {
         List<FormStart.Mend> mends =
-                problems.stream()
-                        .map(p -> new FormStart.Mend(p.field(), words().say(p)))
-                        .toList();
+                problems.stream().map(p -> new FormStart.Mend(p.field(), words().say(p))).toList();
         return pages.part(new FormStart(frame, receipt, path, mends, keptAt));
     }
 
@@ -51,8 +49,7 @@ public record Form(
 
     /** Renders a field for a date, typed in one go. */
     public Content date(String name) {
-        return pages.part(
-                new TextField(label(name), value(name), "govuk-input--width-10", "text"));
+        return pages.part(new TextField(label(name), value(name), "govuk-input--width-10", "text"));
     }
 
     /** Renders a field for a time, typed in one go. */

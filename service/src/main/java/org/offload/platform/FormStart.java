@@ -8,8 +8,7 @@ import java.util.UUID;
  *
  * @param keptAt when what is shown was typed, in words; empty if the form is fresh
  */
-public record FormStart(
-        Frame frame, UUID receipt, String path, List<Mend> mends, String keptAt) {
+public record FormStart(Frame frame, UUID receipt, String path, List<Mend> mends, String keptAt) {
 
     /** A line of the summary, with a link to its field. */
     public record Mend(String field, String text) {}

@@ -53,7 +53,9 @@ public class Forms {
                 "");
     }
 
-    /** Shows what was typed in a form with a new receipt, so that it can be saved beside the first. */
+    /**
+     * Shows what was typed in a form with a new receipt, so that it can be saved beside the first.
+     */
     public Form beside(Frame frame, String prefix, Typed typed) {
         return new Form(
                 pages,
@@ -69,13 +71,6 @@ public class Forms {
     /** Returns a small form without fields, such as a button on a row. */
     public Form button(Frame frame) {
         return new Form(
-                pages,
-                frame,
-                "",
-                frame.visit().path(),
-                Map.of(),
-                List.of(),
-                Ids.next(),
-                "");
+                pages, frame, "", frame.visit().path(), Map.of(), List.of(), Ids.next(), "");
     }
 }

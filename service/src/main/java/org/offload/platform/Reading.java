@@ -57,7 +57,10 @@ public final class Reading {
         return text;
     }
 
-    /** Returns a date as people type it: {@code 14/4/2020}, {@code 14 apr}, {@code +7}, {@code tomorrow}. */
+    /**
+     * Returns a date as people type it: {@code 14/4/2020}, {@code 14 apr}, {@code +7}, {@code
+     * tomorrow}.
+     */
     public Optional<LocalDate> date(String field) {
         String text = typed.one(field).strip();
         Optional<LocalDate> date = TypedDate.parse(text, today);

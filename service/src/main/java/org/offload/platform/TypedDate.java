@@ -30,7 +30,8 @@ final class TypedDate {
                 case "today" -> Optional.of(today);
                 case "tomorrow" -> Optional.of(today.plusDays(1));
                 case "yesterday" -> Optional.of(today.minusDays(1));
-                default -> daysOn(typed, today).or(() -> numbers(typed, today)).or(() -> iso(typed));
+                default ->
+                        daysOn(typed, today).or(() -> numbers(typed, today)).or(() -> iso(typed));
             };
         } catch (DateTimeException e) {
             return Optional.empty(); // such as 30/2/2020
@@ -70,8 +71,7 @@ final class TypedDate {
     }
 
     /** A date without a year is the one that is nearest to today. */
-    private static LocalDate inYear(
-            @Nullable String year, int month, int day, LocalDate today) {
+    private static LocalDate inYear(@Nullable String year, int month, int day, LocalDate today) {
         if (year != null) {
             int number = Integer.parseInt(year);
             return LocalDate.of(number < 100 ? century(number, today) : number, month, day);

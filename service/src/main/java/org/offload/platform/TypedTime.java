@@ -28,6 +28,8 @@ final class TypedTime {
             }
             hour = hour % 12 + (half.equals("pm") ? 12 : 0);
         }
-        return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
+        return hour > 23 || minute > 59
+                ? Optional.empty()
+                : Optional.of(LocalTime.of(hour, minute));
     }
 }

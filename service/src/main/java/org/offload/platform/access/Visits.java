@@ -40,11 +40,7 @@ class Visits implements VisitOf {
     private final ServiceClock clock;
     private final List<NavLink> links;
 
-    Visits(
-            Words words,
-            Assets assets,
-            ServiceClock clock,
-            List<NavLink> links) {
+    Visits(Words words, Assets assets, ServiceClock clock, List<NavLink> links) {
         this.words = words;
         this.assets = assets;
         this.clock = clock;

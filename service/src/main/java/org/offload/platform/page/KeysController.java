@@ -41,7 +41,8 @@ class KeysController {
     @PostMapping("/keys")
     View turn(Typed typed, HttpServletResponse response) {
         var cookie =
-                ResponseCookie.from("letter-keys", typed.one("letters").equals("off") ? "off" : "on")
+                ResponseCookie.from(
+                                "letter-keys", typed.one("letters").equals("off") ? "off" : "on")
                         .path("/")
                         .sameSite("Lax")
                         .maxAge(Duration.ofDays(400))

@@ -55,8 +55,7 @@ class Problems implements ErrorController, ProblemView {
         String key = "platform.problem." + kind;
         return pages.show(
                 new ProblemPage(
-                        visit.frameOf(key + ".title"),
-                        visit.words().say(key + ".text", arguments)),
+                        visit.frameOf(key + ".title"), visit.words().say(key + ".text", arguments)),
                 status);
     }
 }

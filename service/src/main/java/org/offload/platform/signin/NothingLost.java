@@ -123,9 +123,7 @@ class NothingLost
             throws IOException, ServletException {
         var frame = visits.request(request).frameOf("platform.signIn.title");
         try {
-            pages.show(
-                            new SignInPage(frame, username, problem, to, kept),
-                            HttpStatus.UNAUTHORIZED)
+            pages.show(new SignInPage(frame, username, problem, to, kept), HttpStatus.UNAUTHORIZED)
                     .render(Map.of(), request, response);
         } catch (IOException | RuntimeException e) {
             throw e;

@@ -22,7 +22,6 @@ class SignInController {
     @GetMapping("/sign-in")
     View show(Visit visit) {
         return pages.show(
-                new SignInPage(
-                        visit.frameOf("platform.signIn.title"), "", "", "/", Map.of()));
+                new SignInPage(visit.frameOf("platform.signIn.title"), "", "", "/", Map.of()));
     }
 }

@@ -23,9 +23,7 @@ class SignOut implements LogoutSuccessHandler {
 
     @Override
     public void onLogoutSuccess(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @Nullable Authentication who)
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
             throws IOException {
         if (who != null) {
             audit.ofSignIn(who.getName(), "signed out");

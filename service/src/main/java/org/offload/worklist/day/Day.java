@@ -25,7 +25,10 @@ import java.util.stream.Collectors;
  * @param canWait everything else, by day
  */
 public record Day(
-        List<DayLine> today, List<DayLine> toRecord, List<DayLine> toDecide, List<DayLine> canWait) {
+        List<DayLine> today,
+        List<DayLine> toRecord,
+        List<DayLine> toDecide,
+        List<DayLine> canWait) {
 
     private static final Comparator<DayLine> BY_TIME =
             Comparator.comparing(DayLine::dueOn)

@@ -7,6 +7,7 @@ import org.offload.platform.Audit;
 import org.offload.platform.Forms;
 import org.offload.platform.Job;
 import org.offload.platform.May;
+import org.offload.platform.NavLink;
 import org.offload.platform.Pages;
 import org.offload.platform.PlainDates;
 import org.offload.platform.Role;
@@ -15,6 +16,7 @@ import org.offload.platform.Visit;
 import org.offload.worklist.ToRecordLink;
 import org.offload.worklist.offload.Offload;
 import org.offload.worklist.offload.Offloads;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,6 +57,11 @@ class MyDayController {
         this.toRecord = toRecord;
     }
 
+    @Bean
+    static NavLink myDayLink() {
+        return new NavLink("worklist.nav.myDay", "/my-day", Job.WORK_MY_DAY, 10);
+    }
+
     /** Everybody starts where their work is. */
     @May(Job.KEEP_OWN_THINGS)
     @GetMapping("/")
@@ -71,8 +78,7 @@ class MyDayController {
     View show(Visit visit, @RequestParam Optional<String> all) {
         StaffId me = visit.user().staffOrNobody();
         Day day = myDay.day(me);
-        List<Offload> mine =
-                offloads.of(me, clock.now().minusSeconds(HOURS_SHOWN * 3600L));
+        List<Offload> mine = offloads.of(me, clock.now().minusSeconds(HOURS_SHOWN * 3600L));
         audit.ofList(visit.user(), "my day", shown(day, mine).toList());
         var frame =
                 visit.frame(

@@ -54,7 +54,8 @@ public record MyDayPage(
         if (line.rests(moment) && line.restsUntil() != null) {
             return say(
                     "worklist.when.again",
-                    PlainDates.time(LocalDateTime.ofInstant(line.restsUntil(), zone).toLocalTime()));
+                    PlainDates.time(
+                            LocalDateTime.ofInstant(line.restsUntil(), zone).toLocalTime()));
         }
         if (line.dueOn().equals(today)) {
             return line.time().isEmpty() ? say("worklist.when.today") : line.time();

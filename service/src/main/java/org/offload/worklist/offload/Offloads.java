@@ -113,7 +113,9 @@ public class Offloads {
                 .list();
     }
 
-    /** Returns what nobody has answered yet in the teams that someone leads, the most urgent first. */
+    /**
+     * Returns what nobody has answered yet in the teams that someone leads, the most urgent first.
+     */
     List<Offload> unanswered(StaffId lead, LocalDate today) {
         return jdbc.sql(UNANSWERED)
                 .param("staff", lead.value())
