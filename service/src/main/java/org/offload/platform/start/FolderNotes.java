@@ -28,7 +28,8 @@ final class FolderNotes {
             notes.load(new StringReader(Files.readString(file)));
         }
         if (number("format", FORMAT) > FORMAT) {
-            throw new StartRefused(KnownMigrations.NEWER.formatted(file.getParent()));
+            throw new StartRefused(
+                    KnownMigrations.NEWER.formatted("The data folder " + file.getParent()));
         }
         if (!Files.exists(file)) {
             put("format", FORMAT);

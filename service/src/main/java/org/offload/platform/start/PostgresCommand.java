@@ -31,7 +31,7 @@ final class PostgresCommand {
         if (root) {
             requireUserNamespaces();
         }
-        this.programs = PostgresPrograms.in(home);
+        this.programs = PostgresPrograms.in(home).resolve("bin");
     }
 
     private static void requireUserNamespaces() throws InterruptedException {

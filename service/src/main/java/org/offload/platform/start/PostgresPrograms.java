@@ -26,7 +26,7 @@ final class PostgresPrograms {
     private PostgresPrograms() {}
 
     /**
-     * Returns the folder with the programs, unpacked if need be.
+     * Returns the folder with the programs in {@code bin}, unpacked if need be.
      *
      * @throws StartRefused if none are shipped for this kind of machine
      */
@@ -41,7 +41,7 @@ final class PostgresPrograms {
             unpack(packed, draft);
             Files.move(draft, unpacked);
         }
-        return unpacked.resolve("bin");
+        return unpacked;
     }
 
     private static URL packed() {

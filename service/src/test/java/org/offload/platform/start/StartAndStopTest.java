@@ -1,0 +1,136 @@
+package org.offload.platform.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** The life of a real process with a real server, and its violent deaths. */
+class StartAndStopTest {
+
+    @TempDir Path scratch;
+
+    private Path home = Path.of("");
+
+    @BeforeEach
+    void aFolder() throws IOException {
+        home = Folders.withPrograms(scratch.resolve("data folder"));
+    }
+
+    @Test
+    void given_postgres_is_killed_then_it_is_started_again_and_a_stop_leaves_nothing_behind()
+            throws Exception {
+        try (var offload = serve()) {
+            DatabaseAddress database = database();
+            keepARow(database);
+            long server = serverOf(home);
+
+            ProcessHandle.of(server).orElseThrow().destroyForcibly();
+            OffloadProcess.await(() -> rows(database) == 1);
+            offload.signal("TERM");
+            OffloadProcess.Outcome end = offload.end();
+
+            assertThat(end.exitCode()).as(end.err()).isEqualTo(128 + 15);
+            assertThat(end.err()).contains("PostgreSQL ended by itself", "PostgreSQL runs again");
+            assertThat(Folders.serversIn(home)).isEmpty();
+            assertThat(home.resolve("connection.properties")).doesNotExist();
+        }
+    }
+
+    @Test
+    void given_offload_is_killed_then_the_next_start_takes_over_and_keeps_what_was_saved()
+            throws Exception {
+        try (var killed = serve()) {
+            keepARow(database());
+            killed.signal("KILL");
+            killed.end();
+        }
+        long leftOver = serverOf(home);
+
+        try (var next = serve()) {
+            long server = serverOf(home);
+            int rows = rows(database());
+            next.signal("INT");
+            OffloadProcess.Outcome end = next.end();
+
+            assertThat(server).isNotEqualTo(leftOver);
+            assertThat(rows).isEqualTo(1);
+            assertThat(end.exitCode()).as(end.err()).isEqualTo(128 + 2);
+            assertThat(Folders.serversIn(home)).isEmpty();
+        }
+    }
+
+    @Test
+    void given_a_running_offload_then_only_its_owner_can_read_its_note_and_a_second_is_refused()
+            throws Exception {
+        try (var first = serve();
+                var second = OffloadProcess.start(scratch, "run", "--data", home.toString())) {
+            OffloadProcess.Outcome refused = second.end();
+
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.err())
+                    .isEqualTo(
+                            """
+                            Another Offload is already using the data folder %s.
+                            Stop that one first, or choose another folder: --data DIR.
+                            """
+                                    .formatted(home));
+            for (String secret : new String[] {"connection.properties", "database-password"}) {
+                var access = Files.getPosixFilePermissions(home.resolve(secret));
+                assertThat(PosixFilePermissions.toString(access)).isEqualTo("rw-------");
+            }
+            assertThat(OffloadProcess.read(home.resolve("logs/offload.log")))
+                    .startsWith("{\"@timestamp\"");
+            first.signal("TERM");
+            assertThat(first.end().out())
+                    .contains("Offload is ready: http://127.0.0.1:", home.toString(), "Ctrl-C");
+        }
+    }
+
+    private OffloadProcess serve() throws IOException {
+        return OffloadProcess.start(
+                        scratch, "run", "--data", home.toString(), "--port", "0", "--empty")
+                .untilReady();
+    }
+
+    private DatabaseAddress database() {
+        return RunningInstance.databaseOf(home).orElseThrow();
+    }
+
+    private static long serverOf(Path home) throws IOException {
+        return Long.parseLong(Files.readAllLines(home.resolve("data/postmaster.pid")).getFirst());
+    }
+
+    private static void keepARow(DatabaseAddress database) throws SQLException {
+        try (Connection connection = connect(database);
+                var statement = connection.createStatement()) {
+            statement.execute("insert into platform.setting values ('kept', 'yes')");
+        }
+    }
+
+    /** Returns -1 while the database is away. */
+    private static int rows(DatabaseAddress database) {
+        try (Connection connection = connect(database);
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "select count(*) from platform.setting where name = 'kept'")) {
+            return rows.next() ? rows.getInt(1) : -1;
+        } catch (SQLException away) {
+            return -1;
+        }
+    }
+
+    private static Connection connect(DatabaseAddress database) throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+}
