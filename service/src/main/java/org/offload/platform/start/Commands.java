@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The application without its pages: the commands that its modules supply. */
-final class Commands implements AutoCloseable {
+final class Commands {
 
     private final ConfigurableApplicationContext context;
 
@@ -20,27 +20,31 @@ final class Commands implements AutoCloseable {
     }
 
     /** Opens them on a database, which is brought up to date. */
-    static Commands on(Class<?> application, Map<String, Object> properties) {
-        return open(application, properties);
+    static Commands on(Class<?> application, Closing closing, Map<String, Object> properties) {
+        return open(application, closing, properties);
     }
 
     /** Opens them without a database, to see their names. */
-    static Commands unconnected(Class<?> application) {
+    static Commands unconnected(Class<?> application, Closing closing) {
         return open(
                 application,
+                closing,
                 Map.of(
                         "spring.flyway.enabled", "false",
                         "spring.datasource.url", "jdbc:postgresql://127.0.0.1:1/none",
                         "logging.level.root", "error"));
     }
 
-    private static Commands open(Class<?> application, Map<String, Object> properties) {
+    private static Commands open(
+            Class<?> application, Closing closing, Map<String, Object> properties) {
         var spring = new SpringApplication(application);
+        spring.setMainApplicationClass(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
         return new Commands(
                 Application.start(
                         spring,
+                        closing,
                         Application.join(Map.of("offload.demonstration", "false"), properties)));
     }
 
@@ -53,10 +57,5 @@ final class Commands implements AutoCloseable {
 
     Optional<Command> named(String name) {
         return all().stream().filter(command -> command.name().equals(name)).findFirst();
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 }

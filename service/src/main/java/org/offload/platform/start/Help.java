@@ -25,8 +25,8 @@ final class Help {
 
     int run() {
         System.out.print(LAUNCHER);
-        try (var commands = Commands.unconnected(application)) {
-            for (Command command : commands.all()) {
+        try (var closing = new Closing()) {
+            for (Command command : Commands.unconnected(application, closing).all()) {
                 System.out.printf("  %-17s %s%n", command.name(), command.help());
             }
         }

@@ -35,19 +35,13 @@ final class Perform {
         }
         try (var closing = new Closing()) {
             DatabaseAddress database = database(options.place(), closing);
-            DatabaseCheck.pass(database);
-            return perform(
+            closing.hold(() -> DatabaseCheck.pass(database));
+            Map<String, Object> properties =
                     Application.join(
                             logs(options.place().folder().resolve("logs")),
-                            database.asProperties()),
-                    options.words());
-        }
-    }
-
-    private int perform(Map<String, Object> properties, List<String> words) {
-        try (var commands = Commands.on(application, properties)) {
-            Optional<Command> command = commands.named(name);
-            return command.isPresent() ? command.get().run(words) : unknown();
+                            database.asProperties());
+            Optional<Command> command = Commands.on(application, closing, properties).named(name);
+            return command.isPresent() ? command.get().run(options.words()) : unknown();
         }
     }
 
@@ -56,8 +50,8 @@ final class Perform {
     }
 
     private boolean isKnown() {
-        try (var commands = Commands.unconnected(application)) {
-            return commands.named(name).isPresent();
+        try (var closing = new Closing()) {
+            return Commands.unconnected(application, closing).named(name).isPresent();
         }
     }
 

@@ -46,14 +46,17 @@ final class Serve {
         FreePort.require(options.port());
         Optional<DatabaseAddress> own = place.ownDatabase();
         DatabaseAddress database = own.orElseGet(() -> ours(folder, closing));
-        DatabaseCheck.pass(database);
+        closing.hold(() -> DatabaseCheck.pass(database));
         boolean demonstration =
                 own.isPresent()
                         ? options.demonstrationInOwnDatabase()
                         : options.demonstrationIn(folder);
         folder.announce(database);
+        var spring = new SpringApplication(application);
+        spring.setMainApplicationClass(application);
         Application.start(
-                new SpringApplication(application),
+                spring,
+                closing,
                 Application.join(
                         Application.logTo(folder.logs().resolve("offload.log")),
                         database.asProperties(),

@@ -96,6 +96,21 @@ class StartAndStopTest {
         }
     }
 
+    @Test
+    void given_a_stop_while_the_database_is_being_made_then_no_process_is_left_behind()
+            throws Exception {
+        try (var offload =
+                OffloadProcess.start(scratch, "run", "--data", home.toString(), "--port", "0")) {
+            OffloadProcess.await(() -> Files.exists(home.resolve("data-draft")));
+            offload.signal("INT");
+            OffloadProcess.Outcome end = offload.end();
+
+            assertThat(end.exitCode()).isEqualTo(128 + 2);
+            assertThat(end.err()).doesNotContain("Exception");
+            assertThat(Folders.serversIn(home)).isEmpty();
+        }
+    }
+
     private OffloadProcess serve() throws IOException {
         return OffloadProcess.start(
                         scratch, "run", "--data", home.toString(), "--port", "0", "--empty")
