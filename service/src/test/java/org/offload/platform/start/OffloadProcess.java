@@ -86,6 +86,11 @@ final class OffloadProcess implements AutoCloseable {
         return this;
     }
 
+    /** Returns what it has said on standard output so far. */
+    String said() {
+        return read(out);
+    }
+
     /** Sends a signal to the group, as a terminal does. */
     void signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + name, "--", "-" + process.pid()).start().waitFor();

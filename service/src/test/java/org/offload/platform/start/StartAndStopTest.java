@@ -9,7 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -66,33 +65,6 @@ class StartAndStopTest {
             assertThat(rows).isEqualTo(1);
             assertThat(end.exitCode()).as(end.err()).isEqualTo(128 + 2);
             assertThat(Folders.serversIn(home)).isEmpty();
-        }
-    }
-
-    @Test
-    void given_a_running_offload_then_only_its_owner_can_read_its_note_and_a_second_is_refused()
-            throws Exception {
-        try (var first = serve();
-                var second = OffloadProcess.start(scratch, "run", "--data", home.toString())) {
-            OffloadProcess.Outcome refused = second.end();
-
-            assertThat(refused.exitCode()).isEqualTo(1);
-            assertThat(refused.err())
-                    .isEqualTo(
-                            """
-                            Another Offload is already using the data folder %s.
-                            Stop that one first, or choose another folder: --data DIR.
-                            """
-                                    .formatted(home));
-            for (String secret : new String[] {"connection.properties", "database-password"}) {
-                var access = Files.getPosixFilePermissions(home.resolve(secret));
-                assertThat(PosixFilePermissions.toString(access)).isEqualTo("rw-------");
-            }
-            assertThat(OffloadProcess.read(home.resolve("logs/offload.log")))
-                    .startsWith("{\"@timestamp\"");
-            first.signal("TERM");
-            assertThat(first.end().out())
-                    .contains("Offload is ready: http://127.0.0.1:", home.toString(), "Ctrl-C");
         }
     }
 
