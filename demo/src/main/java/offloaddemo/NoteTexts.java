@@ -1,0 +1,60 @@
+package offloaddemo;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.offload.caseload.ContactMode;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Short notes as officers write them; all invented. */
+final class NoteTexts {
+
+    private final Map<String, List<Note>> notes =
+            Table.rows("notes.csv").stream()
+                    .collect(
+                            Collectors.groupingBy(
+                                    row -> row.getField("kind"),
+                                    Collectors.mapping(NoteTexts::note, Collectors.toList())));
+
+    /** A note and whether it stays out of what the person may see. */
+    record Note(String text, boolean sensitive) {}
+
+    /**
+     * Draws a note.
+     *
+     * @param kind a kind of the data file, such as {@code office} or a contact type
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    Note draw(String kind, Seeded seeded) {
+        List<Note> choices = notes.get(kind);
+        if (choices == null) {
+            throw new IllegalArgumentException("Notes are known for " + notes.keySet());
+        }
+        return seeded.pick(choices);
+    }
+
+    /** Returns the kind of note of a contact that was kept. */
+    static String kind(ContactMode mode, LocalDate day, boolean first, boolean inPrison) {
+        if (inPrison) {
+            return "prison";
+        }
+        if (first) {
+            return "initial";
+        }
+        boolean emergency = !day.isBefore(Dates.EMERGENCY);
+        return switch (mode) {
+            case OFFICE, OTHER -> "office";
+            case HOME -> "home";
+            case DOORSTEP -> "doorstep-now";
+            case TELEPHONE -> emergency ? "call-now" : "call";
+            case VIDEO -> emergency ? "video-now" : "call";
+        };
+    }
+
+    private static Note note(NamedCsvRecord row) {
+        return new Note(row.getField("text"), row.getField("sensitive").equals("Y"));
+    }
+}
