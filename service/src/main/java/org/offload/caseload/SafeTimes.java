@@ -1,11 +1,14 @@
 package org.offload.caseload;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * When it is safe to call someone.
@@ -34,6 +37,30 @@ public record SafeTimes(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                 LocalTime.of(9, 0),
                 LocalTime.of(17, 0));
+    }
+
+    /**
+     * Reads what is stored.
+     *
+     * @param days the numbers of the days, Monday is 1, such as {@code 12345}; empty for nothing
+     *     agreed
+     */
+    public static Optional<SafeTimes> read(
+            @Nullable String days, @Nullable LocalTime from, @Nullable LocalTime to) {
+        if (days == null || days.isEmpty() || from == null || to == null) {
+            return Optional.empty();
+        }
+        Set<DayOfWeek> read = EnumSet.noneOf(DayOfWeek.class);
+        days.chars().forEach(digit -> read.add(DayOfWeek.of(digit - '0')));
+        return Optional.of(new SafeTimes(read, from, to));
+    }
+
+    /** Returns the days as they are stored: {@code 12345} for Monday to Friday. */
+    public String daysAsStored() {
+        return days.stream()
+                .sorted()
+                .map(day -> String.valueOf(day.getValue()))
+                .collect(Collectors.joining());
     }
 
     /** Answers whether a call at this moment is safe. */

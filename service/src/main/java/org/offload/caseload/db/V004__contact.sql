@@ -6,6 +6,7 @@ create table contact (
   starts_at time,
   ends_at time,
   outcome text,
+  appointment boolean not null,
   sensitive boolean not null,
   system boolean not null,
   event_number int,

@@ -26,7 +26,7 @@ public final class LocalPostgres implements AutoCloseable {
         return new LocalPostgres(home, port, "");
     }
 
-    static LocalPostgres start(Path home, int port, String extra)
+    public static LocalPostgres start(Path home, int port, String extra)
             throws IOException, InterruptedException {
         return new LocalPostgres(home, port, extra);
     }

@@ -1,0 +1,90 @@
+package org.offload.caseload.bulk;
+
+import org.offload.caseload.CaseBulk;
+import org.offload.caseload.CaseRecord;
+import org.offload.caseload.day.LinesOfCase;
+import org.offload.caseload.day.RefreshLines;
+import org.offload.kernel.Crn;
+import org.offload.platform.BulkCopy;
+import org.offload.platform.ServiceClock;
+import org.offload.worklist.Line;
+import org.offload.worklist.Worklist;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+@Repository
+class StoredCaseBulk implements CaseBulk {
+
+    static final String ALREADY = "select crn from caseload.person where crn = any(:crns)";
+    static final String ALL = "select crn from caseload.person order by crn";
+
+    private final JdbcClient jdbc;
+    private final BulkCopy copy;
+    private final ServiceClock clock;
+    private final StateOfRecord states;
+    private final LinesOfCase lines;
+    private final RefreshLines refresh;
+    private final Worklist worklist;
+
+    StoredCaseBulk(
+            JdbcClient jdbc,
+            BulkCopy copy,
+            ServiceClock clock,
+            StateOfRecord states,
+            LinesOfCase lines,
+            RefreshLines refresh,
+            Worklist worklist) {
+        this.jdbc = jdbc;
+        this.copy = copy;
+        this.clock = clock;
+        this.states = states;
+        this.lines = lines;
+        this.refresh = refresh;
+        this.worklist = worklist;
+    }
+
+    @Override
+    @Transactional
+    public Added add(List<CaseRecord> cases, String by) {
+        Set<Crn> already = already(cases);
+        var rows =
+                new Rows(
+                        clock.now().atOffset(ZoneOffset.UTC),
+                        clock.local(),
+                        by,
+                        states::isAppointment);
+        List<Line> theirLines = new ArrayList<>();
+        for (CaseRecord one : cases) {
+            if (!already.contains(one.crn())) {
+                rows.add(one);
+                theirLines.addAll(lines.of(states.of(one)));
+            }
+        }
+        rows.writeTo(copy);
+        worklist.append(theirLines);
+        return new Added(cases.size() - already.size(), already.size());
+    }
+
+    private Set<Crn> already(List<CaseRecord> cases) {
+        String[] crns = cases.stream().map(one -> one.crn().value()).toArray(String[]::new);
+        return jdbc.sql(ALREADY).param("crns", crns).query(String.class).list().stream()
+                .map(Crn::of)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    @Transactional
+    public int rebuildLines() {
+        worklist.clear();
+        List<String> all = jdbc.sql(ALL).query(String.class).list();
+        all.forEach(crn -> refresh.of(Crn.of(crn)));
+        return all.size();
+    }
+}

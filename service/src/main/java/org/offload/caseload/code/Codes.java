@@ -1,0 +1,88 @@
+package org.offload.caseload.code;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The reference data, read once: a few hundred rows that change rarely. */
+@Repository
+public class Codes {
+
+    static final String ALL =
+            """
+            select list, code, description, flags from caseload.code
+             where valid_to is null order by list, code\
+            """;
+
+    private record Row(String list, String code, String description, String flags) {}
+
+    private final Map<String, Map<String, Code>> lists;
+
+    Codes(JdbcClient jdbc) {
+        lists =
+                jdbc.sql(ALL).query(Row.class).list().stream()
+                        .map(
+                                row ->
+                                        new Code(
+                                                row.list(),
+                                                row.code(),
+                                                row.description(),
+                                                Code.flagsOf(row.flags())))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Code::list,
+                                        Collectors.toMap(
+                                                Code::code,
+                                                code -> code,
+                                                (first, _) -> first,
+                                                LinkedHashMap::new)));
+    }
+
+    /**
+     * Returns the entries of a list in the order of their codes; empty if there is no such list.
+     */
+    public List<Code> list(String list) {
+        return List.copyOf(lists.getOrDefault(list, Map.of()).values());
+    }
+
+    /** Returns one entry. */
+    public Optional<Code> find(String list, String code) {
+        return Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(code));
+    }
+
+    /** Returns the words for a code of one of the lists; the code itself if none knows it. */
+    public String words(String code, String... fromLists) {
+        for (String list : fromLists) {
+            Optional<Code> found = find(list, code);
+            if (found.isPresent()) {
+                return found.get().words();
+            }
+        }
+        return code;
+    }
+
+    /** Returns the words for a type of contact. */
+    public String contactType(String code) {
+        return words(code, "appointment_types", "contact_types");
+    }
+
+    /** Returns the entry for an outcome, of an appointment or of an attempted call. */
+    public Optional<Code> outcome(String code) {
+        return find("contact_outcomes", code).or(() -> find("call_outcomes", code));
+    }
+
+    /** Returns the codes of every outcome with this flag, such as {@code attended}. */
+    public String[] outcomesThat(String flag) {
+        return Stream.of("contact_outcomes", "call_outcomes")
+                .flatMap(list -> list(list).stream())
+                .filter(outcome -> outcome.is(flag))
+                .map(Code::code)
+                .toArray(String[]::new);
+    }
+}

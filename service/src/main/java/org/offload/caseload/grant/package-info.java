@@ -1,0 +1,5 @@
+/** Who works with whom. */
+@NullMarked
+package org.offload.caseload.grant;
+
+import org.jspecify.annotations.NullMarked;

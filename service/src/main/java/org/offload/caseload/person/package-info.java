@@ -1,0 +1,5 @@
+/** Adding a person. */
+@NullMarked
+package org.offload.caseload.person;
+
+import org.jspecify.annotations.NullMarked;

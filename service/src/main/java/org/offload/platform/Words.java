@@ -1,0 +1,38 @@
+package org.offload.platform;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Every word that a user reads: each module keeps its own in {@code messages.properties}. */
+@Component
+public class Words {
+
+    private static final List<String> MODULES =
+            List.of("platform", "organisation", "workplace", "worklist", "caseload", "exchange");
+
+    private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+
+    Words() {
+        MODULES.forEach(module -> source.addBasenames("org/offload/" + module + "/messages"));
+        source.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        source.setFallbackToSystemLocale(false);
+    }
+
+    /**
+     * Returns a text.
+     *
+     * @throws org.springframework.context.NoSuchMessageException if no module has such a key
+     */
+    public String say(String key, Object... arguments) {
+        return source.getMessage(key, arguments, Locale.UK);
+    }
+
+    /** Returns the word for a value of one of our enums, kept as {@code <prefix>.<NAME>}. */
+    public String name(String prefix, Enum<?> value) {
+        return say(prefix + "." + value.name());
+    }
+}

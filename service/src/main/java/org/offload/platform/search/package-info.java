@@ -1,0 +1,5 @@
+/** Stored search terms. */
+@NullMarked
+package org.offload.platform.search;
+
+import org.jspecify.annotations.NullMarked;
