@@ -9,16 +9,8 @@ import org.offload.kernel.Crn;
  * @param number the case in the unit, from 1; also the number of its CRN
  * @param turn the case among those of its family, from 0: rare things come by turn, so that each
  *     occurs
- * @param reviewDue whether a flag is due for review about today
  */
-record Brief(
-        int number,
-        int turn,
-        Officer officer,
-        Family family,
-        HarmLevel harm,
-        Part part,
-        boolean reviewDue) {
+record Brief(int number, int turn, Officer officer, Family family, HarmLevel harm, Part part) {
 
     Crn crn() {
         return new Crn("X%06d".formatted(number));

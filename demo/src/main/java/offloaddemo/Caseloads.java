@@ -21,7 +21,7 @@ final class Caseloads {
 
     private final Seeded seeded;
 
-    private record Hand(Officer officer, Family family, HarmLevel harm, Part part, boolean due) {}
+    private record Hand(Officer officer, Family family, HarmLevel harm, Part part) {}
 
     Caseloads(long seed) {
         seeded = Seeded.of(seed, "caseloads");
@@ -44,14 +44,12 @@ final class Caseloads {
         families.sort(Comparator.comparing(Family::isInPrison)); // the free ones fill the diary
         List<HarmLevel> harm = (officer.isQualified() ? QUALIFIED : OTHERS).deal(size, seeded);
         List<Part> parts = parts(officer);
-        int reviews = seeded.between(2, 3);
         List<Hand> hands = new ArrayList<>();
         for (int index = 0; index < size; index++) {
             Family family = families.get(index);
             boolean fits = index < parts.size() && !family.isInPrison();
             Part part = fits ? parts.get(index) : Part.LATER;
-            boolean reviewDue = index >= size / 2 && index < size / 2 + reviews;
-            hands.add(new Hand(officer, family, harm.get(index), part, reviewDue));
+            hands.add(new Hand(officer, family, harm.get(index), part));
         }
         return hands;
     }
@@ -86,8 +84,7 @@ final class Caseloads {
                             hand.officer(),
                             hand.family(),
                             hand.harm(),
-                            hand.part(),
-                            hand.due()));
+                            hand.part()));
         }
         return briefs;
     }

@@ -1,6 +1,5 @@
 package offloaddemo;
 
-import org.jspecify.annotations.Nullable;
 import org.offload.caseload.CaseRecord.Reachability;
 import org.offload.caseload.ContactMode;
 import org.offload.caseload.HarmLevel;
@@ -20,18 +19,23 @@ record Modes(ContactMode now, boolean inPrison) {
     private static final double HOME_BEFORE = 0.08;
     private static final double CALL_BEFORE = 0.07;
 
-    /** Chooses the mode; who may not be met face to face is always called. */
-    static Modes draw(Outline outline, Reachability reach, @Nullable Health health, Seeded seeded) {
+    /**
+     * Chooses the mode.
+     *
+     * @param callsOnly whether either side may not meet face to face
+     */
+    static Modes draw(Outline outline, Reachability reach, boolean callsOnly, Seeded seeded) {
         boolean canVideo = Boolean.TRUE.equals(reach.canVideo());
         double drawn = seeded.fraction();
         if (outline.brief().family().isInPrison()) {
             return new Modes(drawn < 0.6 ? ContactMode.VIDEO : ContactMode.TELEPHONE, true);
         }
-        if (Boolean.FALSE.equals(reach.hasPhone()) || outline.traits().has("terrorism")) {
+        boolean seen = Boolean.FALSE.equals(reach.hasPhone()) || outline.traits().has("terrorism");
+        if (seen && !callsOnly) {
             return new Modes(ContactMode.OFFICE, false);
         }
         boolean high = outline.brief().harm().compareTo(HarmLevel.HIGH) >= 0;
-        if (high && drawn < DOORSTEP && health == null && outline.officer().faceToFace()) {
+        if (high && drawn < DOORSTEP && !callsOnly) {
             return new Modes(ContactMode.DOORSTEP, false);
         }
         boolean video = canVideo && drawn > 1 - VIDEO_BY_CHOICE;

@@ -18,6 +18,9 @@ final class People {
     private static final int LEAP_EVERY = 211;
     private static final int BAND_ONLY = 307; // two numbers whose birth is not known to the day
     private static final int BIRTH_UNKNOWN = 911;
+    private static final int ADULT = 18;
+    private static final int YOUTH = 14;
+    private static final int YEARS_OLDER_IN_DAYS = 2000;
     private static final double PREFERRED = 0.04;
 
     private final Names names = new Names();
@@ -30,9 +33,9 @@ final class People {
     /**
      * Invents a person.
      *
-     * @param onlyAges such as {@code 18-20}; empty for any
+     * @param sentenced what decides how old they are at least
      */
-    Person draw(Brief brief, String onlyAges, Seeded seeded) {
+    Person draw(Brief brief, Sentences.Sentenced sentenced, Seeded seeded) {
         String ethnicity = ethnicities.pick(seeded);
         NamedCsvRecord language = language(ethnicity, seeded);
         String sex = sexes.pick(seeded).equals("female") ? "F" : "M";
@@ -50,7 +53,7 @@ final class People {
                 name.surname(),
                 nickname ? names.draw(ethnicity, sex, seeded).forename() : name.preferredName(),
                 false,
-                birth(brief.number(), onlyAges.isEmpty() ? ages.pick(seeded) : onlyAges, seeded),
+                birth(brief.number(), sentenced, seeded),
                 sex.equals("F") ? "Female" : "Male",
                 ethnicity,
                 language.getField("language"),
@@ -73,14 +76,20 @@ final class People {
         return new Shares<>(weights).pick(seeded);
     }
 
-    private static Birth birth(int number, String band, Seeded seeded) {
+    private Birth birth(int number, Sentences.Sentenced sentenced, Seeded seeded) {
+        String only = sentenced.kind().ages();
+        String band = only.isEmpty() ? ages.pick(seeded) : only;
         if (number == BIRTH_UNKNOWN) {
             return new Birth.Unknown();
         }
         if (number == BAND_ONLY) {
             return new Birth.InBand(band, Optional.of(Dates.TODAY.minusYears(1)));
         }
+        LocalDate latest = sentenced.begins().minusYears(only.isEmpty() ? ADULT : YOUTH);
         LocalDate day = birthDay(band, seeded);
+        if (day.isAfter(latest)) {
+            day = latest.minusDays(seeded.between(0, YEARS_OLDER_IN_DAYS));
+        }
         boolean leap = number % LEAP_EVERY == 0;
         int leapYear = day.getYear() - day.getYear() % 4;
         return new Birth.On(leap ? LocalDate.of(leapYear, 2, 29) : day);

@@ -22,7 +22,7 @@ record Rhythm(int everyDays, LocalDate last, @Nullable LocalDate booked) {
         int every = interval(outline.brief(), seeded);
         return switch (outline.brief().part()) {
             case TODAY -> around(every, Dates.TODAY, seeded);
-            case SOON -> around(every, soon(seeded), seeded);
+            case SOON -> around(every, soon(every, seeded), seeded);
             case TO_RECORD -> toRecord(every, seeded);
             case DUE -> {
                 int days = every + seeded.between(0, MOST_OVERDUE);
@@ -45,17 +45,15 @@ record Rhythm(int everyDays, LocalDate last, @Nullable LocalDate booked) {
         };
     }
 
+    /** Returns a rhythm in which the booking comes in time. */
     private static Rhythm around(int every, LocalDate booked, Seeded seeded) {
-        LocalDate before = booked.minusDays(every + seeded.between(-2, 1));
-        LocalDate last =
-                before.isBefore(Dates.TODAY.minusDays(3))
-                        ? before
-                        : seeded.between(Dates.TODAY.minusDays(6), YESTERDAY);
-        return new Rhythm(every, Dates.workingUpTo(last), booked);
+        LocalDate before = booked.minusDays(every - seeded.between(0, 2));
+        return new Rhythm(every, Dates.earlier(Dates.workingFrom(before), YESTERDAY), booked);
     }
 
-    private static LocalDate soon(Seeded seeded) {
-        return Dates.workingUpTo(seeded.between(Dates.TODAY.plusDays(1), Dates.DIARY_ENDS));
+    private static LocalDate soon(int every, Seeded seeded) {
+        LocalDate latest = Dates.earlier(Dates.DIARY_ENDS, YESTERDAY.plusDays(every));
+        return Dates.workingUpTo(seeded.between(Dates.TODAY.plusDays(1), latest));
     }
 
     private static Rhythm toRecord(int every, Seeded seeded) {

@@ -24,7 +24,14 @@ final class Seeded {
 
     /** Returns the stream of one subject, such as {@code staff} or a CRN. */
     static Seeded of(long seed, String subject) {
-        return new Seeded(seed * SPREAD ^ subject.hashCode() * SPREAD);
+        return new Seeded(mixed(mixed(seed) ^ subject.hashCode()));
+    }
+
+    /** Spreads a seed over all bits: neighbours would walk along the same stream otherwise. */
+    private static long mixed(long seed) {
+        long bits = (seed ^ seed >>> 33) * SPREAD;
+        bits = (bits ^ bits >>> 29) * SPREAD;
+        return bits ^ bits >>> 32;
     }
 
     /** Returns a whole number between both, inclusive. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Draws the events of a person: the one they are supervised for, and earlier ones. */
 final class Sentences {
@@ -29,6 +30,12 @@ final class Sentences {
      */
     record Sentenced(List<Event> events, Event current, SentenceKind kind, Term term) {
 
+        /** Returns the first day of the first event. */
+        LocalDate begins() {
+            return Objects.requireNonNull(events.getFirst().startedOn());
+        }
+
+        /** Returns the first day of supervision by the unit. */
         LocalDate since() {
             return term.since();
         }
@@ -40,7 +47,10 @@ final class Sentences {
         boolean isNew =
                 brief.part() == Part.LATER && !brief.family().isInPrison() && seeded.chance(NEW);
         Term term = Term.draw(kind, months, isNew, seeded);
-        List<Event> events = earlier(term.startedOn(), seeded);
+        List<Event> events = new ArrayList<>();
+        if (!kind.isForTheYoung()) {
+            events.addAll(earlier(term.startedOn(), seeded));
+        }
         Event current =
                 new Event(
                         events.size() + 1,

@@ -27,8 +27,8 @@ record Traits(Set<String> words) {
         add(words, "violence", offence.isViolent());
         add(words, "acquisitive", offence.isAcquisitive());
         add(words, "drugs", offence.isAboutDrugs());
-        add(words, "abuser", offence.isViolent() && sex.equals("M") && seeded.chance(ABUSER));
-        add(words, "abused", sex.equals("F") && seeded.chance(ABUSED));
+        add(words, "abuser", offence.isViolent() && sex.equals("Male") && seeded.chance(ABUSER));
+        add(words, "abused", sex.equals("Female") && seeded.chance(ABUSED));
         add(words, "life", sentenced.kind().life());
         boolean custodial = brief.family() == Family.LICENCE || brief.family() == Family.CUSTODY;
         add(words, "custodial", custodial);

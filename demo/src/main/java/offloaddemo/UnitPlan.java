@@ -53,6 +53,12 @@ record UnitPlan(Register register, List<Officer> officers) {
         return index < practitioners ? index / PRACTITIONERS_IN_TEAM : (index - practitioners) % 3;
     }
 
+    /** Returns the office of a team. */
+    static String placeOf(TeamCode team) {
+        int place = team.value().charAt(team.value().length() - 1) - '1';
+        return Places.placeId(Places.OFFICES.get(place));
+    }
+
     private static TeamCode code(int team) {
         return new TeamCode(Places.PDU + "T0" + (team + 1));
     }
@@ -60,8 +66,8 @@ record UnitPlan(Register register, List<Officer> officers) {
     private static List<Team> teams() {
         List<Team> teams = new ArrayList<>();
         for (int team = 0; team < TEAMS; team++) {
-            String place = Places.placeId(Places.OFFICES.get(team));
-            teams.add(new Team(code(team), TEAM_NAMES.get(team), Places.PDU, place));
+            TeamCode code = code(team);
+            teams.add(new Team(code, TEAM_NAMES.get(team), Places.PDU, placeOf(code)));
         }
         return teams;
     }
