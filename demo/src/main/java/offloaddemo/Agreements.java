@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says what was agreed with somebody, and at which of their contacts. */
 final class Agreements {
@@ -23,11 +24,14 @@ final class Agreements {
                         .map(Contact::day)
                         .sorted()
                         .toList();
-        return kept.stream()
-                .filter(day -> !day.isBefore(Dates.CALLS_BEGIN))
-                .findFirst()
+        return firstSince(Dates.EMERGENCY, kept)
+                .or(() -> firstSince(Dates.CALLS_BEGIN, kept))
                 .map(day -> lately(story, day))
                 .orElseGet(() -> before(story, kept));
+    }
+
+    private static Optional<LocalDate> firstSince(LocalDate from, List<LocalDate> kept) {
+        return kept.stream().filter(day -> !day.isBefore(from)).findFirst();
     }
 
     private static AgreedContact lately(Story story, LocalDate day) {
@@ -54,7 +58,7 @@ final class Agreements {
         boolean noPhone = Boolean.FALSE.equals(story.reach().hasPhone());
         return noPhone
                 ? "No telephone: stays with the office, agreed on " + on
-                : "Stays face to face by the arrangements of 24 March, told on " + on;
+                : "Stays face to face, agreed on " + on;
     }
 
     private static String remote(Story story, LocalDate day, String on) {

@@ -56,17 +56,17 @@ final class Caseloads {
 
     /** Returns what the diary wants; fewer of each for those who work part of the week. */
     private List<Part> parts(Officer officer) {
-        double part = officer.partOfWeek();
+        double more = Math.max(0, 2 * officer.partOfWeek() - 1); // none for half a week
         List<Part> parts = new ArrayList<>();
-        add(parts, Part.TODAY, 3, (int) Math.round(3 + 4 * part));
-        add(parts, Part.TO_RECORD, 1, (int) Math.round(1 + 3 * part));
-        add(parts, Part.DUE, 4, (int) Math.round(4 + 5 * part));
-        add(parts, Part.SOON, 3, (int) Math.round(3 + 5 * part));
+        add(parts, Part.TODAY, 3, (int) (4 * more));
+        add(parts, Part.TO_RECORD, 1, (int) (3 * more));
+        add(parts, Part.DUE, 4, (int) (5 * more));
+        add(parts, Part.SOON, 3, (int) (5 * more));
         return parts;
     }
 
-    private void add(List<Part> parts, Part part, int least, int most) {
-        int times = seeded.between(least, most);
+    private void add(List<Part> parts, Part part, int least, int more) {
+        int times = least + seeded.between(0, more);
         for (int time = 0; time < times; time++) {
             parts.add(part);
         }

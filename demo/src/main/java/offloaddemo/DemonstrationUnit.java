@@ -48,17 +48,16 @@ record DemonstrationUnit(UnitPlan plan, List<CaseRecord> cases) {
         }
 
         private CaseRecord write(Brief brief, Seeded seeded) {
-            Offence offence = Offence.draw(seeded);
-            var sentenced = sentences.draw(brief, offence, seeded);
+            var sentenced = sentences.draw(brief, seeded);
             var person = people.draw(brief, sentenced, seeded);
-            Traits traits = Traits.draw(brief, offence, sentenced, person.sex(), seeded);
+            Traits traits = Traits.draw(brief, sentenced, person.sex(), seeded);
             Outline outline = new Outline(brief, sentenced, person, traits);
             return write(Story.draw(outline, plan, seeded));
         }
 
         private CaseRecord write(Story story) {
             Outline outline = story.outline();
-            Log log = new Log(story, diary, notes);
+            Log log = new Log(story, diary, notes.deck(story.seeded()));
             history.write(story, log);
             List<Registration> registrations = flags.draw(outline, story.seeded());
             entries.write(story, registrations, log);

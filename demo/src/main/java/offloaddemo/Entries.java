@@ -15,15 +15,19 @@ final class Entries {
                     "CT3B", "CT3B", "CT3B", "CT3A", "C204", "C204", "CMOA", "CMOA", "CTXT", "CTXT",
                     "CSPO", "CSPO", "C201", "C326", "CIEA", "CLDR", "CGRF", "CI3B", "CNDC", "C280");
 
+    private static final List<String> IN_PRISON =
+            List.of("C202", "C202", "C202", "C204", "CSPO", "C326", "CI3B");
+
     private final Map<String, Integer> reviewMonths = Flags.reviewMonths();
 
     void write(Story story, List<Registration> registrations, Log log) {
         LocalDate from = story.outline().logFrom();
         LocalDate yesterday = Dates.TODAY.minusDays(1);
         Seeded seeded = story.seeded();
+        List<String> kinds = story.outline().brief().family().isInPrison() ? IN_PRISON : KINDS;
         LocalDate day = from.plusDays(seeded.between(1, EVERY_DAYS));
         while (day.isBefore(yesterday)) {
-            log.entry(Dates.workingUpTo(Dates.later(day, from.plusDays(4))), seeded.pick(KINDS));
+            log.entry(Dates.workingUpTo(Dates.later(day, from.plusDays(4))), seeded.pick(kinds));
             day = day.plusDays(seeded.between(EVERY_DAYS / 2, EVERY_DAYS * 3 / 2));
         }
         if (story.outline().traits().has("serious") && seeded.chance(0.3)) {
@@ -59,7 +63,9 @@ final class Entries {
             return;
         }
         LocalDate review = next.minusMonths(months);
-        if (review.isAfter(registration.registeredOn()) && !review.isBefore(from)) {
+        boolean reviewed =
+                review.isAfter(registration.registeredOn()) && review.isBefore(Dates.TODAY);
+        if (reviewed && !review.isBefore(from)) {
             log.system(review, "ERGR"); // the last one; earlier ones add nothing here
         }
     }

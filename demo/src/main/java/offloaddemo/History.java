@@ -20,7 +20,7 @@ final class History {
         LocalDate day =
                 Dates.workingFrom(begins.plusDays(story.seeded().between(first ? 1 : 0, 5)));
         while (day.isBefore(last.minusDays(story.rhythm().everyDays() / 3))) {
-            String outcome = first ? Outcomes.KEPT : outcomes.draw(story.seeded());
+            String outcome = first ? Outcomes.KEPT : outcome(story);
             past(story, log, day, outcome, first);
             first = false;
             day = next(story, day, outcome);
@@ -34,6 +34,12 @@ final class History {
                         "No time is free on " + booked + " for " + story.outline().brief());
             }
         }
+    }
+
+    private String outcome(Story story) {
+        String drawn = outcomes.draw(story.seeded());
+        boolean prison = story.outline().brief().family().isInPrison();
+        return prison && !drawn.equals(Outcomes.MOVED) ? Outcomes.KEPT : drawn;
     }
 
     private void past(Story story, Log log, LocalDate day, String outcome, boolean first) {

@@ -16,10 +16,10 @@ final class Log {
 
     private final Story story;
     private final Diary diary;
-    private final NoteTexts notes;
+    private final NoteTexts.Deck notes;
     private final List<Contact> contacts = new ArrayList<>();
 
-    Log(Story story, Diary diary, NoteTexts notes) {
+    Log(Story story, Diary diary, NoteTexts.Deck notes) {
         this.story = story;
         this.diary = diary;
         this.notes = notes;
@@ -58,7 +58,7 @@ final class Log {
                         staff,
                         story.outline().officer().team(),
                         story.place(mode, day),
-                        noteKind == null ? "" : notes.draw(noteKind, story.seeded()).text()));
+                        noteKind == null ? "" : notes.draw(noteKind).text()));
         return true;
     }
 
@@ -77,7 +77,7 @@ final class Log {
     }
 
     private void plain(LocalDate day, String type, boolean system) {
-        NoteTexts.Note note = notes.draw(type, story.seeded());
+        NoteTexts.Note note = notes.draw(type);
         contacts.add(
                 new Contact(
                         story.seeded().idAt(day.atTime(12, 0)),

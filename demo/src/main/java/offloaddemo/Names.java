@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** Names for people who do not exist, by ethnic group and sex. */
@@ -53,10 +54,11 @@ final class Names {
             group = "White Other";
         }
         List<String> choices = forenames.getOrDefault(key(group, sex), List.of());
+        String forename = common(choices, seeded);
         String middle = seeded.chance(MIDDLE_NAME) ? seeded.pick(choices) : "";
         return new Name(
-                common(choices, seeded),
-                middle,
+                forename,
+                middle.equals(forename) ? "" : middle,
                 common(surnames.getOrDefault(group, List.of()), seeded),
                 "");
     }
@@ -74,8 +76,7 @@ final class Names {
         return row.getField("sex");
     }
 
-    private static java.util.stream.Collector<NamedCsvRecord, ?, List<String>> column(
-            String column) {
+    private static Collector<NamedCsvRecord, ?, List<String>> column(String column) {
         return Collectors.mapping(row -> row.getField(column), Collectors.toList());
     }
 }

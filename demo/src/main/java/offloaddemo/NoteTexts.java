@@ -5,6 +5,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.offload.caseload.ContactMode;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,29 +25,43 @@ final class NoteTexts {
     /** A note and whether it stays out of what the person may see. */
     record Note(String text, boolean sensitive) {}
 
-    /**
-     * Draws a note.
-     *
-     * @param kind a kind of the data file, such as {@code office} or a contact type
-     * @throws IllegalArgumentException if there is no such kind
-     */
-    Note draw(String kind, Seeded seeded) {
-        List<Note> choices = notes.get(kind);
-        if (choices == null) {
-            throw new IllegalArgumentException("Notes are known for " + notes.keySet());
+    /** Returns the notes for one case: none comes twice before all of its kind have come. */
+    Deck deck(Seeded seeded) {
+        return new Deck(notes, new HashMap<>(), seeded);
+    }
+
+    /** The notes that are left for a case, by kind. */
+    record Deck(Map<String, List<Note>> all, Map<String, Deque<Note>> left, Seeded seeded) {
+
+        /**
+         * Draws a note.
+         *
+         * @param kind a kind of the data file, such as {@code office} or a contact type
+         * @throws IllegalArgumentException if there is no such kind
+         */
+        Note draw(String kind) {
+            List<Note> choices = all.get(kind);
+            if (choices == null) {
+                throw new IllegalArgumentException("Notes are known for " + all.keySet());
+            }
+            Deque<Note> deck = left.computeIfAbsent(kind, _ -> new ArrayDeque<>());
+            if (deck.isEmpty()) {
+                deck.addAll(seeded.shuffled(choices));
+            }
+            return deck.removeFirst();
         }
-        return seeded.pick(choices);
     }
 
     /** Returns the kind of note of a contact that was kept. */
     static String kind(ContactMode mode, LocalDate day, boolean first, boolean inPrison) {
+        boolean emergency = !day.isBefore(Dates.EMERGENCY);
         if (inPrison) {
-            return "prison";
+            String before = mode == ContactMode.VIDEO ? "prison-video" : "prison-call";
+            return emergency ? "prison-now" : before;
         }
         if (first) {
             return "initial";
         }
-        boolean emergency = !day.isBefore(Dates.EMERGENCY);
         return switch (mode) {
             case OFFICE, OTHER -> "office";
             case HOME -> "home";

@@ -36,16 +36,14 @@ final class People {
      * @param sentenced what decides how old they are at least
      */
     Person draw(Brief brief, Sentences.Sentenced sentenced, Seeded seeded) {
-        String ethnicity = ethnicities.pick(seeded);
+        Optional<NamedCsvRecord> row = awkward(brief.number());
+        String drawn = ethnicities.pick(seeded);
+        String ethnicity = row.map(one -> one.getField("ethnicity")).orElse(drawn);
         NamedCsvRecord language = language(ethnicity, seeded);
-        String sex = sexes.pick(seeded).equals("female") ? "F" : "M";
-        Names.Name name = names.draw(ethnicity, sex, seeded);
-        if (brief.number() % AWKWARD_EVERY == 0
-                && brief.number() / AWKWARD_EVERY <= awkward.size()) {
-            NamedCsvRecord row = awkward.get(brief.number() / AWKWARD_EVERY - 1);
-            sex = row.getField("sex");
-            name = awkward(row);
-        }
+        String drawnSex = sexes.pick(seeded).equals("female") ? "F" : "M";
+        String sex = row.map(one -> one.getField("sex")).orElse(drawnSex);
+        Names.Name usual = names.draw(ethnicity, sex, seeded);
+        Names.Name name = row.map(People::named).orElse(usual);
         boolean nickname = name.preferredName().isEmpty() && seeded.chance(PREFERRED);
         return new Person(
                 name.forename(),
@@ -60,7 +58,13 @@ final class People {
                 language.getField("interpreter").equals("Y"));
     }
 
-    private static Names.Name awkward(NamedCsvRecord row) {
+    private Optional<NamedCsvRecord> awkward(int number) {
+        int row = number / AWKWARD_EVERY - 1;
+        boolean applies = number % AWKWARD_EVERY == 0 && row < awkward.size();
+        return applies ? Optional.of(awkward.get(row)) : Optional.empty();
+    }
+
+    private static Names.Name named(NamedCsvRecord row) {
         return new Names.Name(
                 row.getField("forename"),
                 row.getField("middle_names"),

@@ -35,6 +35,11 @@ record SentenceKind(
         return months < 12 ? months : months - months % 6;
     }
 
+    boolean isLongCustody() {
+        boolean custodial = family == Family.LICENCE || family == Family.CUSTODY;
+        return custodial && leastMonths >= 12;
+    }
+
     boolean isForTheYoung() {
         return ages.startsWith("18");
     }

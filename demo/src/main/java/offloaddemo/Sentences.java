@@ -28,7 +28,8 @@ final class Sentences {
      *
      * @param current the event they are supervised for
      */
-    record Sentenced(List<Event> events, Event current, SentenceKind kind, Term term) {
+    record Sentenced(
+            List<Event> events, Event current, Offence offence, SentenceKind kind, Term term) {
 
         /** Returns the first day of the first event. */
         LocalDate begins() {
@@ -41,8 +42,9 @@ final class Sentences {
         }
     }
 
-    Sentenced draw(Brief brief, Offence offence, Seeded seeded) {
+    Sentenced draw(Brief brief, Seeded seeded) {
         SentenceKind kind = kind(brief, seeded);
+        Offence offence = Offence.draw(kind, seeded);
         int months = kind.draw(seeded);
         boolean isNew =
                 brief.part() == Part.LATER && !brief.family().isInPrison() && seeded.chance(NEW);
@@ -65,7 +67,7 @@ final class Sentences {
                         "",
                         requirements.draw(kind, term, seeded));
         events.add(current);
-        return new Sentenced(List.copyOf(events), current, kind, term);
+        return new Sentenced(List.copyOf(events), current, offence, kind, term);
     }
 
     private SentenceKind kind(Brief brief, Seeded seeded) {
@@ -98,7 +100,7 @@ final class Sentences {
         LocalDate endedOn = endsOn.minusDays(seeded.between(0, 60));
         return new Event(
                 number,
-                Offence.draw(seeded).text(),
+                Offence.usual(false, seeded).text(),
                 startedOn.minusDays(seeded.between(0, 28)),
                 "NP",
                 startedOn,

@@ -15,12 +15,8 @@ record Traits(Set<String> words) {
     private static final int SERIOUS_MONTHS = 12;
     private static final int TERRORISM_EVERY = 433; // three people in the unit
 
-    static Traits draw(
-            Brief brief,
-            Offence offence,
-            Sentences.Sentenced sentenced,
-            String sex,
-            Seeded seeded) {
+    static Traits draw(Brief brief, Sentences.Sentenced sentenced, String sex, Seeded seeded) {
+        Offence offence = sentenced.offence();
         Set<String> words = new TreeSet<>(Set.of("all", brief.harm().name()));
         add(words, "terrorism", brief.number() % TERRORISM_EVERY == 0);
         add(words, "sexual", offence.isSexual());
