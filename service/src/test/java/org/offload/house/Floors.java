@@ -89,10 +89,10 @@ final class Floors {
         return parts.matches() ? Optional.of(parts.group(1)) : Optional.empty();
     }
 
-    /** Answers whether a package is the front door of its module. */
+    /** Answers whether a package is a front door: its types, or the templates beside them. */
     static boolean isDoor(String packageName) {
         return moduleOf(packageName)
-                .filter(m -> packageName.equals("org.offload." + m))
+                .filter(m -> packageName.endsWith("org.offload." + m))
                 .isPresent();
     }
 }
