@@ -57,7 +57,7 @@ class SpreadTest {
         assertThat(problem(MigratedTable.of("caseload", sql).getFirst())).isEmpty();
     }
 
-    private static Stream<MigratedTable> migrated() {
+    static Stream<MigratedTable> migrated() {
         return House.files(House.SOURCES, ".sql").stream()
                 .flatMap(file -> MigratedTable.of(moduleOf(file), House.read(file)).stream());
     }
