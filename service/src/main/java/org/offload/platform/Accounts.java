@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.kernel.StaffId;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The built-in accounts. */
 public interface Accounts {
@@ -13,6 +14,9 @@ public interface Accounts {
 
     /** Adds accounts; one whose name is taken is left as it is. */
     void add(List<NewAccount> accounts);
+
+    /** Returns the user of an account that is not locked. */
+    Optional<User> active(String username);
 
     /** Gives someone another role, from their next page on. */
     void changeRole(String username, Role role);

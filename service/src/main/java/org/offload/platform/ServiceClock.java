@@ -3,6 +3,7 @@ package org.offload.platform;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 
 /**
  * The clock that everything here goes by. It can be set for a demonstration, and runs on from
@@ -29,4 +30,10 @@ public interface ServiceClock {
 
     /** Sets the clock; the offset is kept with the data, so that it runs on across restarts. */
     void setTo(LocalDateTime local);
+
+    /** Answers whether it was set, and so differs from the machine's. */
+    boolean isSet();
+
+    /** Returns the zone in which the service works. */
+    ZoneId zone();
 }

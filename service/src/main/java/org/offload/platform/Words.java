@@ -31,6 +31,16 @@ public class Words {
         return source.getMessage(key, arguments, Locale.UK);
     }
 
+    /** Answers whether there is such a text. */
+    public boolean has(String key) {
+        return source.getMessage(key, null, null, Locale.UK) != null;
+    }
+
+    /** Returns the text of a problem. */
+    public String say(Problem problem) {
+        return say(problem.key(), problem.arguments().toArray());
+    }
+
     /** Returns the word for a value of one of our enums, kept as {@code <prefix>.<NAME>}. */
     public String name(String prefix, Enum<?> value) {
         return say(prefix + "." + value.name());

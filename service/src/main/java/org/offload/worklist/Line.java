@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param how the mode in words; empty where it does not matter
  * @param why one sentence
  * @param link where it is done, a path of this application
+ * @param quick where one key says that the person attended and complied; empty if nothing does
  * @param subject what it is about in the record, such as the appointment
  * @param consequence 0 (low) to 3 (very high): what comes first among equals
  * @param startsAt for an appointment with a time
@@ -33,6 +34,7 @@ public record Line(
         String how,
         String why,
         String link,
+        String quick,
         @Nullable UUID subject,
         int consequence,
         LocalDate dueOn,

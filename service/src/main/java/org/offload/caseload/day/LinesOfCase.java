@@ -62,6 +62,7 @@ public class LinesOfCase {
                         words.name("caseload.mode", agreed.mode()),
                         whyDue(state, agreed),
                         link,
+                        "",
                         null,
                         state.consequence(),
                         due.on(),
@@ -102,6 +103,7 @@ public class LinesOfCase {
     }
 
     private Line bookingLine(CaseState state, Booking booking) {
+        String page = "/cases/" + state.crn() + "/appointments/" + booking.contactId();
         return new Line(
                 booking.contactId(),
                 state.crn(),
@@ -111,7 +113,8 @@ public class LinesOfCase {
                 codes.contactType(booking.type()),
                 "",
                 words.say("caseload.day.why.booked", PlainDates.day(booking.day())),
-                "/cases/" + state.crn() + "/appointments/" + booking.contactId() + "/outcome",
+                page + "/outcome",
+                page + "/complied",
                 booking.contactId(),
                 state.consequence(),
                 booking.day(),
@@ -131,6 +134,7 @@ public class LinesOfCase {
                 "",
                 words.say("caseload.day.why.review", PlainDates.day(review.by())),
                 "/cases/" + state.crn() + "/registrations/" + review.registrationId() + "/review",
+                "",
                 review.registrationId(),
                 state.consequence(),
                 review.by(),

@@ -55,4 +55,14 @@ class OffsetClock implements ServiceClock {
         offset = Duration.between(machine.instant(), at(local));
         settings.put(OFFSET, offset.toString());
     }
+
+    @Override
+    public boolean isSet() {
+        return !offset.isZero();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return zone;
+    }
 }

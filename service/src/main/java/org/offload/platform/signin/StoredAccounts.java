@@ -1,8 +1,10 @@
 package org.offload.platform.signin;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.kernel.StaffId;
 import org.offload.platform.Accounts;
 import org.offload.platform.Role;
+import org.offload.platform.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
@@ -38,7 +40,13 @@ class StoredAccounts implements Accounts {
             Role role,
             @Nullable String staffId,
             String displayName,
-            boolean locked) {}
+            boolean locked) {
+
+        User user() {
+            return new User(
+                    username, role, staffId == null ? null : StaffId.of(staffId), displayName);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
@@ -69,6 +77,11 @@ class StoredAccounts implements Accounts {
     @Override
     public void changeRole(String username, Role role) {
         jdbc.sql(CHANGE_ROLE).param("role", role.name()).param("username", username).update();
+    }
+
+    @Override
+    public Optional<User> active(String username) {
+        return named(username).filter(row -> !row.locked()).map(Row::user);
     }
 
     Optional<Row> named(String username) {

@@ -29,14 +29,14 @@ class StoredWorklist implements Worklist {
     static final String PUT =
             """
             insert into worklist.line
-              (staff_id, line_id, crn, owner_id, kind, initials, what, how, why, link, subject_id,
+              (staff_id, line_id, crn, owner_id, kind, initials, what, how, why, link, quick, subject_id,
                consequence, due_on, starts_at, ends_at, rests_until)
             values (:holder, :id, :crn, :owner, :kind, :initials, :what, :how, :why, :link,
-                    :subject, :consequence, :dueOn, :startsAt, :endsAt, :restsUntil)
+                    :quick, :subject, :consequence, :dueOn, :startsAt, :endsAt, :restsUntil)
             on conflict (staff_id, line_id) do update
                set owner_id = excluded.owner_id, initials = excluded.initials,
                    what = excluded.what, how = excluded.how, why = excluded.why,
-                   link = excluded.link, subject_id = excluded.subject_id,
+                   link = excluded.link, quick = excluded.quick, subject_id = excluded.subject_id,
                    consequence = excluded.consequence, due_on = excluded.due_on,
                    starts_at = excluded.starts_at, ends_at = excluded.ends_at,
                    rests_until = excluded.rests_until\
@@ -55,7 +55,7 @@ class StoredWorklist implements Worklist {
     private static final String ALL_COLUMNS =
             """
             worklist.line (staff_id, line_id, crn, owner_id, kind, initials, what, how, why, link, \
-            subject_id, consequence, due_on, starts_at, ends_at, rests_until)\
+            quick, subject_id, consequence, due_on, starts_at, ends_at, rests_until)\
             """;
 
     /** Whose day a line is on, and whose case it was then. */
@@ -119,6 +119,7 @@ class StoredWorklist implements Worklist {
                 .param("how", line.how())
                 .param("why", line.why())
                 .param("link", line.link())
+                .param("quick", line.quick())
                 .param("subject", line.subject())
                 .param("consequence", line.consequence())
                 .param("dueOn", line.dueOn())
@@ -149,6 +150,7 @@ class StoredWorklist implements Worklist {
                         line.how(),
                         line.why(),
                         line.link(),
+                        line.quick(),
                         line.subject(),
                         line.consequence(),
                         line.dueOn(),

@@ -11,6 +11,7 @@ create table line (
   how text not null,
   why text not null,
   link text not null,
+  quick text not null,
   subject_id uuid,
   consequence smallint not null,
   due_on date not null,

@@ -1,0 +1,57 @@
+package org.offload.exchange.georgia;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** What was not taken, as a CSV file: line, column, value, and what was expected. */
+final class Report implements Closeable {
+
+    private static final int LONGEST_VALUE = 200;
+
+    // A spreadsheet runs a value that begins like this, unless it is a plain number.
+    private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\t\r].*|-(?![0-9.]+$).*");
+
+    private final CsvWriter csv;
+
+    private Report(CsvWriter csv) {
+        this.csv = csv;
+    }
+
+    /**
+     * Starts the report; one that is there is replaced.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    static Report startAt(Path path) throws IOException {
+        var report = new Report(CsvWriter.builder().build(path));
+        report.csv.writeRecord("line", "column", "value", "expected");
+        report.csv.flush();
+        return report;
+    }
+
+    void add(Problem problem) {
+        csv.writeRecord(
+                Long.toString(problem.line()),
+                problem.column(),
+                harmless(shorten(problem.value())),
+                problem.expected());
+    }
+
+    /** Returns at most the first 200 characters of a value. */
+    static String shorten(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+    }
+
+    private static String harmless(String value) {
+        return FORMULA.matcher(value).matches() ? "'" + value : value;
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}

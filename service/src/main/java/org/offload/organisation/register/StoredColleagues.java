@@ -1,0 +1,80 @@
+package org.offload.organisation.register;
+
+import org.offload.kernel.StaffId;
+import org.offload.kernel.TeamCode;
+import org.offload.organisation.Colleagues;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+@Repository
+class StoredColleagues implements Colleagues {
+
+    static final String OF =
+            """
+            select s.staff_id as id, s.forename || ' ' || s.surname as name, s.grade,
+                   bool_or(them.manages) as leads
+              from organisation.membership mine
+              join organisation.membership them using (team_code)
+              join organisation.staff s on s.staff_id = them.staff_id
+             where mine.staff_id = :me and them.staff_id <> :me and s.grade <> 'ADMINISTRATOR'
+               and :on >= mine.valid_from and (mine.valid_to is null or :on <= mine.valid_to)
+               and :on >= them.valid_from and (them.valid_to is null or :on <= them.valid_to)
+               and not exists (select from organisation.availability a
+                                where a.staff_id = s.staff_id and a.effect = 'AWAY'
+                                  and :on >= a.valid_from
+                                  and (a.valid_to is null or :on <= a.valid_to))
+             group by s.staff_id, s.forename, s.surname, s.grade
+             order by bool_or(them.manages) desc, s.surname, s.forename\
+            """;
+    static final String TEAMS =
+            """
+            select team_code from organisation.membership
+             where staff_id = :staff and :on >= valid_from
+               and (valid_to is null or :on <= valid_to)
+             order by team_code\
+            """;
+    static final String NAME =
+            "select forename || ' ' || surname from organisation.staff where staff_id = :staff";
+    static final String PLACE = "select place_id from organisation.team where team_code = :team";
+
+    private final JdbcClient jdbc;
+
+    StoredColleagues(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Colleague> of(StaffId me, LocalDate on) {
+        return jdbc.sql(OF).param("me", me.value()).param("on", on).query(Colleague.class).list();
+    }
+
+    @Override
+    public List<TeamCode> teamsOf(StaffId staff, LocalDate on) {
+        return jdbc
+                .sql(TEAMS)
+                .param("staff", staff.value())
+                .param("on", on)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(TeamCode::of)
+                .toList();
+    }
+
+    @Override
+    public Optional<String> nameOf(StaffId staff) {
+        return jdbc.sql(NAME).param("staff", staff.value()).query(String.class).optional();
+    }
+
+    @Override
+    public Optional<String> placeOf(TeamCode team) {
+        return jdbc.sql(PLACE).param("team", team.value()).query(String.class).list().stream()
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+}

@@ -1,0 +1,102 @@
+package org.offload.platform;
+
+import gg.jte.Content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A form as a page shows it. Each method renders one part; the words of a field are the messages
+ * {@code <prefix>.<field>} and {@code <prefix>.<field>.hint}.
+ *
+ * @param path of the page that the form stands on: what is typed is kept under it
+ * @param values of the fields, by name; a ticked box has any value
+ * @param keptAt when the values were kept, in words; empty if they are not from a draft
+ */
+public record Form(
+        Pages pages,
+        Frame frame,
+        String prefix,
+        String path,
+        Map<String, String> values,
+        List<Problem> problems,
+        UUID receipt,
+        String keptAt) {
+
+    public Form {
+        values = Map.copyOf(values);
+        problems = List.copyOf(problems);
+    }
+
+    /** Renders what stands at the head of the form: it belongs inside the form's tag. */
+    public Content start() {
+        List<FormStart.Mend> mends =
+                problems.stream().map(p -> new FormStart.Mend(p.field(), words().say(p))).toList();
+        return pages.part(new FormStart(frame, receipt, path, mends, keptAt));
+    }
+
+    /** Renders the hidden fields of one more form on the page, with a receipt of its own. */
+    public Content again() {
+        return pages.part(new FormStart(frame, Ids.next(), path, List.of(), ""));
+    }
+
+    /** Renders a field for a line of text. */
+    public Content text(String name) {
+        return pages.part(new TextField(label(name), value(name), "", "text"));
+    }
+
+    /** Renders a field for a date, typed in one go. */
+    public Content date(String name) {
+        return pages.part(new TextField(label(name), value(name), "govuk-input--width-10", "text"));
+    }
+
+    /** Renders a field for a time, typed in one go. */
+    public Content time(String name) {
+        return pages.part(new TextField(label(name), value(name), "govuk-input--width-5", "text"));
+    }
+
+    /** Renders a field for a whole number. */
+    public Content number(String name) {
+        return pages.part(
+                new TextField(label(name), value(name), "govuk-input--width-4", "numeric"));
+    }
+
+    /** Renders a field for several lines. */
+    public Content area(String name, int rows) {
+        return pages.part(new AreaField(label(name), value(name), rows));
+    }
+
+    /** Renders a question with its answers in sight. */
+    public Content radios(String name, List<Choice> choices) {
+        return pages.part(new RadiosField(label(name), value(name), choices));
+    }
+
+    /** Renders a question with its answers folded away. */
+    public Content select(String name, List<Choice> choices) {
+        return pages.part(new SelectField(label(name), value(name), choices));
+    }
+
+    /** Renders a box to tick. */
+    public Content tick(String name) {
+        return pages.part(new TickField(label(name), !value(name).isEmpty()));
+    }
+
+    /** Returns what stands in a field. */
+    public String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    private Label label(String name) {
+        String key = prefix + "." + name;
+        String hint = words().has(key + ".hint") ? words().say(key + ".hint") : "";
+        Optional<Problem> wrong =
+                problems.stream().filter(problem -> problem.field().equals(name)).findFirst();
+        return new Label(name, words().say(key), hint, wrong.map(words()::say).orElse(""));
+    }
+
+    private Words words() {
+        return frame.visit().words();
+    }
+}

@@ -1,0 +1,17 @@
+package org.offload.platform;
+
+/** What a template takes: a record that knows its frame. */
+public interface Page {
+
+    Frame frame();
+
+    /** Returns a text of the messages. */
+    default String say(String key, Object... arguments) {
+        return frame().say(key, arguments);
+    }
+
+    /** Returns the word for a value of one of our enums. */
+    default String name(String prefix, Enum<?> value) {
+        return frame().visit().words().name(prefix, value);
+    }
+}

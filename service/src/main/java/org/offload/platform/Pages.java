@@ -1,0 +1,79 @@
+package org.offload.platform;
+
+import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Turns a record into HTML by the template beside it: {@code RecordContactPage} by {@code
+ * record-contact.jte}.
+ */
+@Component
+public class Pages {
+
+    private static final String PACKAGE = "offloadpages";
+
+    private final TemplateEngine templates;
+
+    /**
+     * @param folder where templates lie, to show a saved one on the next request; empty in use
+     */
+    Pages(@Value("${offload.templates:}") String folder) {
+        templates = folder.isEmpty() ? compiled() : reloading(folder);
+        templates.setBinaryStaticContent(folder.isEmpty());
+    }
+
+    private static TemplateEngine compiled() {
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE);
+    }
+
+    private static TemplateEngine reloading(String folder) {
+        return TemplateEngine.create(
+                new DirectoryCodeResolver(Path.of(folder)),
+                Path.of("target/pages"),
+                ContentType.Html,
+                null,
+                PACKAGE + "reloaded");
+    }
+
+    /** Returns the view of a page. */
+    public View show(Page page) {
+        return show(page, HttpStatus.OK);
+    }
+
+    /** Returns the view of a page with another status than 200. */
+    public View show(Page page, HttpStatus status) {
+        return (_, _, response) -> {
+            var out = new Utf8ByteOutput();
+            templates.render(templateOf(page.getClass()), page, out);
+            response.setStatus(status.value());
+            response.setContentType("text/html;charset=UTF-8");
+            response.setContentLength(out.getContentLength());
+            out.writeTo(response.getOutputStream());
+        };
+    }
+
+    /** Returns a part of a page, rendered by the template beside its record. */
+    public Content part(Record part) {
+        return out -> templates.render(templateOf(part.getClass()), part, out);
+    }
+
+    static String templateOf(Class<?> page) {
+        String name =
+                page.getSimpleName()
+                        .replaceFirst("Page$", "")
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT);
+        return page.getPackageName().replace('.', '/') + "/" + name + ".jte";
+    }
+}

@@ -1,0 +1,18 @@
+package org.offload.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.View;
+
+/** The error pages. */
+public interface ProblemView {
+
+    /**
+     * Returns an error page.
+     *
+     * @param kind its words are {@code platform.problem.<kind>.title} and {@code .text}
+     * @param arguments for the text
+     */
+    View show(HttpServletRequest request, HttpStatus status, String kind, Object... arguments);
+}

@@ -1,0 +1,52 @@
+package org.offload.platform;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One request for a page: who asks, and what every page needs. A handler takes it as an argument.
+ *
+ * @param visitor none on the pages that anyone may see
+ * @param path of the page, without its query
+ * @param csrf the token that a form must carry
+ * @param notice the key of a message about what was just done
+ * @param links at the top of the page, those of the visitor's jobs
+ * @param setClock whether the clock was set for a demonstration
+ * @param letterKeys whether letters work as short cuts
+ */
+public record Visit(
+        Optional<User> visitor,
+        String path,
+        String csrf,
+        Optional<String> notice,
+        List<NavLink> links,
+        LocalDateTime now,
+        boolean setClock,
+        boolean letterKeys,
+        Words words,
+        Assets assets) {
+
+    public Visit {
+        links = List.copyOf(links);
+    }
+
+    /**
+     * Returns who is signed in.
+     *
+     * @throws IllegalStateException on a page that anyone may see
+     */
+    public User user() {
+        return visitor.orElseThrow(() -> new IllegalStateException("Nobody is signed in here"));
+    }
+
+    /** Returns the frame of a page with this title. */
+    public Frame frame(String title) {
+        return new Frame(this, title);
+    }
+
+    /** Returns the frame of a page whose title is a text of the messages. */
+    public Frame frameOf(String key) {
+        return new Frame(this, words.say(key));
+    }
+}

@@ -1,0 +1,167 @@
+package org.offload.platform.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.offload.platform.Accounts;
+import org.offload.platform.Drafts;
+import org.offload.platform.Pages;
+import org.offload.platform.Typed;
+import org.offload.platform.User;
+import org.offload.platform.VisitOf;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What happens to a form that comes when its session has ended or its page is stale: nobody types
+ * it again. Signed out, the sign-in page carries the fields until we know whose they are; signed
+ * in, they are kept as a draft and the form opens with them.
+ */
+@Component
+class NothingLost
+        implements AuthenticationEntryPoint,
+                AccessDeniedHandler,
+                AuthenticationSuccessHandler,
+                AuthenticationFailureHandler {
+
+    private static final String KEPT = "kept.";
+
+    private final Pages pages;
+    private final VisitOf visits;
+    private final Drafts drafts;
+    private final Accounts accounts;
+
+    NothingLost(Pages pages, VisitOf visits, Drafts drafts, Accounts accounts) {
+        this.pages = pages;
+        this.visits = visits;
+        this.drafts = drafts;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        Map<String, List<String>> kept = new TreeMap<>();
+        if (isFromOurPage(request)) {
+            kept.putAll(Typed.of(request).fields());
+            kept.remove("_csrf");
+        }
+        String to = kept.isEmpty() ? address(request) : Typed.of(request).one(Typed.FORM);
+        show(request, response, "", "", to, kept);
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
+        Optional<User> user = user(request.getUserPrincipal());
+        Typed typed = Typed.of(request);
+        if (user.isPresent() && isFromOurPage(request) && LocalPath.is(typed.one(Typed.FORM))) {
+            drafts.keep(user.get(), typed.one(Typed.FORM), typed.content());
+            response.sendRedirect(typed.one(Typed.FORM));
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication who)
+            throws IOException {
+        Typed kept = keptFields(request);
+        String form = kept.one(Typed.FORM);
+        if (LocalPath.is(form) && !kept.content().isEmpty()) {
+            user(who).ifPresent(user -> drafts.keep(user, form, kept.content()));
+        }
+        String to = Typed.of(request).one("to");
+        response.sendRedirect(LocalPath.is(to) ? to : "/");
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        String problem =
+                why instanceof LockedException
+                        ? "platform.signIn.tooOften"
+                        : "platform.signIn.wrong";
+        Typed typed = Typed.of(request);
+        show(
+                request,
+                response,
+                typed.one("username"),
+                problem,
+                typed.one("to"),
+                keptFields(request).fields());
+    }
+
+    private void show(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String username,
+            String problem,
+            String to,
+            Map<String, List<String>> kept)
+            throws IOException, ServletException {
+        var frame = visits.request(request).frameOf("platform.signIn.title");
+        try {
+            pages.show(new SignInPage(frame, username, problem, to, kept), HttpStatus.UNAUTHORIZED)
+                    .render(Map.of(), request, response);
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private Optional<User> user(@Nullable Principal principal) {
+        return Optional.ofNullable(principal).map(Principal::getName).flatMap(accounts::active);
+    }
+
+    private static Typed keptFields(HttpServletRequest request) {
+        Map<String, List<String>> kept = new TreeMap<>();
+        Typed.of(request)
+                .fields()
+                .forEach(
+                        (name, values) -> {
+                            if (name.startsWith(KEPT)) {
+                                kept.put(name.substring(KEPT.length()), values);
+                            }
+                        });
+        return new Typed(kept);
+    }
+
+    /** A form of another site has no business in somebody's drafts. */
+    private static boolean isFromOurPage(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return request.getMethod().equals("POST")
+                && (site == null || site.equals("same-origin"))
+                && LocalPath.is(Typed.of(request).one(Typed.FORM));
+    }
+
+    private static String address(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "/";
+        }
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}

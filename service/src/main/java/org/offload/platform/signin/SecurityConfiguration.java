@@ -1,0 +1,56 @@
+package org.offload.platform.signin;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+    private static final String CONTENT_FROM_US_ONLY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+                    + " frame-ancestors 'none'";
+
+    /** Everybody signs in; which page is for whom is the guard's decision, not made here. */
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, NothingLost nothingLost, SignOut signOut) {
+        http.authorizeHttpRequests(
+                        requests ->
+                                requests.dispatcherTypeMatchers(
+                                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                                        .permitAll()
+                                        .requestMatchers("/assets/**", "/sign-in", "/signed-out")
+                                        .permitAll()
+                                        .requestMatchers("/actuator/**")
+                                        .access(new OperatorsOnly())
+                                        .anyRequest()
+                                        .authenticated())
+                .formLogin(
+                        form ->
+                                form.loginPage("/sign-in")
+                                        .successHandler(nothingLost)
+                                        .failureHandler(nothingLost))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(signOut))
+                .csrf(csrf -> csrf.spa())
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(
+                        to ->
+                                to.authenticationEntryPoint(nothingLost)
+                                        .accessDeniedHandler(nothingLost))
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                                csp -> csp.policyDirectives(CONTENT_FROM_US_ONLY))
+                                        .referrerPolicy(
+                                                policy ->
+                                                        policy.policy(ReferrerPolicy.NO_REFERRER)));
+        return http.build();
+    }
+}

@@ -1,0 +1,61 @@
+package org.offload.platform.signin;
+
+import org.offload.platform.Audit;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Checks a name and a password against the built-in accounts, not too often. */
+@Component
+class SignInProvider implements AuthenticationProvider {
+
+    private final StoredAccounts accounts;
+    private final PasswordEncoder encoder;
+    private final Throttle throttle;
+    private final Audit audit;
+    private final String hashOfNobody;
+
+    SignInProvider(
+            StoredAccounts accounts, PasswordEncoder encoder, Throttle throttle, Audit audit) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.throttle = throttle;
+        this.audit = audit;
+        this.hashOfNobody = Objects.requireNonNull(encoder.encode("nobody"));
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        String username = asked.getName().strip().toLowerCase(Locale.ROOT);
+        if (!throttle.allows(username)) {
+            throw new LockedException("throttled");
+        }
+        Optional<StoredAccounts.Row> account = accounts.named(username);
+        // A hash is compared in any case: an unknown name takes as long as a wrong password.
+        boolean right =
+                encoder.matches(
+                        Objects.toString(asked.getCredentials(), ""),
+                        account.map(StoredAccounts.Row::passwordHash).orElse(hashOfNobody));
+        if (!right || account.isEmpty() || account.get().locked()) {
+            account.ifPresent(known -> audit.ofSignIn(known.username(), "sign-in failed"));
+            throw new BadCredentialsException("no such account and password");
+        }
+        throttle.forget(username);
+        audit.ofSignIn(username, "signed in");
+        return UsernamePasswordAuthenticationToken.authenticated(username, null, List.of());
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+}
