@@ -32,8 +32,8 @@ class CatalogueTest {
                     create table caseload.t (crn text primary key, a int unique)    | without crn
                     create unique index on caseload.contact (contact_id)            | without crn
                     create unique index on worklist.line (line_id)            | without staff_id
-                    create table caseload.t (a text primary key references caseload.person) | both sides
-                    create table workplace.t (a text primary key references caseload.person) | across
+                    alter table caseload.code add p text references caseload.person | both sides
+                    alter table workplace.place_status add p text references caseload.person | across
                     alter table caseload.person add a serial                        | is a sequence
                     alter table caseload.code add a int generated always as identity | a sequence\
                     """)

@@ -11,20 +11,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How Java and templates use the keys of messages. A key may be written out; or made of a prefix
- * that is written out, in one of three ways: {@code "platform.problem." + name} with the dot; by
- * {@code name("caseload.mode", mode)} for the constants of an enum; as the prefix of a form, for
- * its fields and their hints.
+ * How Java and templates use the keys of messages. A key is written out, alone or at the end of an
+ * address; or it begins with a prefix that is written out and goes on in a way that can be seen:
+ *
+ * <ul>
+ *   <li>{@code "platform.problem." + name}: the prefix ends in a dot, anything may follow;
+ *   <li>{@code name("caseload.mode", mode)}: the constant of an enum;
+ *   <li>{@code "worklist.ask"} as the prefix of a form: a field that a template shows;
+ *   <li>{@code prefix + ".gone"}, {@code prefix + "." + field + ".missing"}: an ending written out.
+ * </ul>
  */
 final class KeyUses {
 
     /** Prefixes, each ending in a dot, of keys that are made in ways which cannot be seen here. */
     private static final List<String> UNSEEN_FAMILIES = List.of();
 
-    private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\n]*=)?([\\w.-]+)\"");
     private static final Pattern FIELD =
             Pattern.compile("\\.(?:text|date|time|number|area|radios|select|tick)\\(\"(\\w+)\"");
-    private static final Pattern ENUM_CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern ENUM_CONSTANT = Pattern.compile("\\.[A-Z][A-Z0-9_]*");
 
     private final Pattern keyShape;
     private final Set<String> keys;
@@ -95,9 +100,17 @@ final class KeyUses {
         if (!keyShape.matcher(prefix).matches() || !key.startsWith(dotted(prefix))) {
             return false;
         }
-        String rest = key.substring(dotted(prefix).length());
+        String rest = key.substring(prefix.length());
         return ENUM_CONSTANT.matcher(rest).matches()
-                || fields.contains(rest.replaceFirst("\\.hint$", ""));
+                || isField(rest)
+                || literals.stream()
+                        .filter(ending -> ending.startsWith(".") && rest.endsWith(ending))
+                        .map(ending -> rest.substring(0, rest.length() - ending.length()))
+                        .anyMatch(between -> between.isEmpty() || isField(between));
+    }
+
+    private boolean isField(String rest) {
+        return rest.startsWith(".") && fields.contains(rest.substring(1));
     }
 
     private static String dotted(String prefix) {

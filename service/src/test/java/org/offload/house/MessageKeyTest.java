@@ -16,7 +16,8 @@ class MessageKeyTest {
                     "caseload.a",
                     "caseload.mode.HOME",
                     "caseload.form.day",
-                    "caseload.form.day.hint");
+                    "caseload.form.day.hint",
+                    "caseload.form.gone");
 
     @Test
     void every_key_that_is_asked_for_is_there() {
@@ -51,7 +52,10 @@ class MessageKeyTest {
 
         assertThat(uses.unused())
                 .containsExactly(
-                        "caseload.form.day", "caseload.form.day.hint", "caseload.mode.HOME");
+                        "caseload.form.day",
+                        "caseload.form.day.hint",
+                        "caseload.form.gone",
+                        "caseload.mode.HOME");
     }
 
     @Test
@@ -64,10 +68,11 @@ class MessageKeyTest {
     void given_keys_made_of_a_prefix_then_they_are_asked_for() {
         var uses =
                 uses(
-                        "${cond ? page.say(\"caseload.a\") : \"\"}",
+                        "new RedirectView(\"/my-day?notice=caseload.a\")",
                         "words.name(\"caseload.mode\", mode)",
                         "new Form(pages, frame, \"caseload.form\", path)",
-                        "${page.form().date(\"day\")}");
+                        "${page.form().date(\"day\")}",
+                        "has(prefix + \".\" + field + \".hint\"); say(prefix + \".gone\")");
 
         assertThat(uses.unused()).isEmpty();
         assertThat(uses.missing(Set.of())).isEmpty();
