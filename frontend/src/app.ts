@@ -1,1 +1,20 @@
-export {};
+// Every job works without this script; with it, faster.
+import { ErrorSummary } from "govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs";
+import { checks } from "./check";
+import { drafts } from "./drafts";
+import { oneSend, shownFor } from "./forms";
+import { hide, hideEarly } from "./hide";
+import { keys } from "./keys";
+
+document.documentElement.classList.add("has-script");
+hideEarly();
+document.addEventListener("DOMContentLoaded", () => {
+  document.body.classList.add("js-enabled", "govuk-frontend-supported");
+  oneSend();
+  shownFor();
+  for (const summary of document.querySelectorAll("[data-module=govuk-error-summary]")) new ErrorSummary(summary);
+  keys();
+  drafts();
+  checks();
+  hide();
+});
