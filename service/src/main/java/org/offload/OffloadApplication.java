@@ -1,13 +1,18 @@
 package org.offload;
 
-import org.springframework.boot.SpringApplication;
+import org.offload.platform.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The application. */
 @SpringBootApplication
 public class OffloadApplication {
 
+    /**
+     * Does what is asked, and ends the process with its exit code.
+     *
+     * @param arguments what stands behind {@code ./offload}
+     */
     public static void main(String[] arguments) {
-        SpringApplication.run(OffloadApplication.class, arguments);
+        Launch.main(OffloadApplication.class, arguments);
     }
 }

@@ -8,7 +8,6 @@ import org.offload.platform.start.Migrations;
 import org.springframework.boot.SpringApplication;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  */
 public final class TestDatabase implements LauncherSessionListener {
 
-    private static final String FAST =
-            "-c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+    private static final Map<String, String> FAST =
+            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -41,7 +41,7 @@ public final class TestDatabase implements LauncherSessionListener {
             // After all contexts: a pool that outlives its database waits for half a minute.
             SpringApplication.getShutdownHandlers().add(server::close);
             String mine = clone(server);
-            System.setProperty("spring.datasource.url", urlOf(server, mine));
+            System.setProperty("spring.datasource.url", server.urlOf(mine));
             System.setProperty("spring.datasource.username", server.user());
             System.setProperty("spring.datasource.password", server.password());
         } catch (Exception e) {
@@ -49,17 +49,9 @@ public final class TestDatabase implements LauncherSessionListener {
         }
     }
 
-    private static LocalPostgres start() throws IOException, InterruptedException {
+    private static LocalPostgres start() {
         Path home = Path.of(System.getProperty("offload.build", "target"), "test-postgres");
-        try (var free = new ServerSocket(0)) {
-            int port = free.getLocalPort();
-            free.close();
-            return LocalPostgres.start(home, port, FAST);
-        }
-    }
-
-    private static String urlOf(LocalPostgres server, String database) {
-        return server.url().replaceFirst("/[^/]*$", "/" + database);
+        return LocalPostgres.start(home, FAST);
     }
 
     private static String clone(LocalPostgres server) throws Exception {
@@ -74,7 +66,7 @@ public final class TestDatabase implements LauncherSessionListener {
                         .migrate(
                                 Flyway.configure()
                                         .dataSource(
-                                                urlOf(server, template + "_new"),
+                                                server.urlOf(template + "_new"),
                                                 server.user(),
                                                 server.password())
                                         .load());

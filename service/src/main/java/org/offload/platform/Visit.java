@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param path of the page, without its query
  * @param csrf the token that a form must carry
  * @param notice the key of a message about what was just done
+ * @param undo the path that takes back what was just done
  * @param links at the top of the page, those of the visitor's jobs
  * @param setClock whether the clock was set for a demonstration
  * @param letterKeys whether letters work as short cuts
@@ -20,6 +21,7 @@ public record Visit(
         String path,
         String csrf,
         Optional<String> notice,
+        Optional<String> undo,
         List<NavLink> links,
         LocalDateTime now,
         boolean setClock,

@@ -11,8 +11,10 @@ import org.offload.caseload.appointment.Slots;
 import org.offload.platform.BulkCopy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -239,11 +241,18 @@ class Rows {
                 by,
                 one.source());
         if (!contact.note().isEmpty()) {
-            put("contact_note", one.crn(), contact.id(), 1, contact.note(), by, at);
+            put("contact_note", one.crn(), contact.id(), 1, contact.note(), by, written(contact));
         }
         if (booked) {
             slots(one, contact);
         }
+    }
+
+    /** A note of the past was written when the contact ended; one of today or later, now. */
+    private OffsetDateTime written(Contact contact) {
+        LocalTime time = contact.endsAt() == null ? contact.startsAt() : contact.endsAt();
+        LocalDateTime moment = contact.day().atTime(time == null ? LocalTime.NOON : time);
+        return moment.isBefore(now) ? at.minus(Duration.between(moment, now)) : at;
     }
 
     private boolean isAhead(Contact contact) {

@@ -17,13 +17,15 @@ create table contact (
   recorded_at timestamptz not null,
   recorded_by text not null,
   source text not null,
+  outcome_at timestamptz,
+  outcome_by text,
   withdrawn_at timestamptz,
   withdrawn_reason text,
   version int not null default 0,
   primary key (crn, contact_id)
 );
 select platform.spread('caseload.contact', 'crn', 'caseload.person');
-create index contact_log on contact (crn, on_day desc, starts_at desc, contact_id);
+create index contact_log on contact (crn, on_day desc, contact_id desc);
 
 -- Append only: each addition keeps its author and time.
 create table contact_note (

@@ -32,6 +32,7 @@ class Visits implements VisitOf {
     static final String LETTER_KEYS = "letter-keys";
 
     private static final Pattern NOTICE = Pattern.compile("[a-z]+\\.notice\\.[A-Za-z]+");
+    private static final Pattern UNDO = Pattern.compile("(/[A-Za-z0-9-]+)+/undo");
     private static final Optional<CaseFacts> ANY =
             Optional.of(new CaseFacts(Set.of(Relation.TEAM), ""));
 
@@ -55,6 +56,7 @@ class Visits implements VisitOf {
                 request.getRequestURI(),
                 csrf(request),
                 notice(request),
+                undo(request),
                 user.map(this::linksOf).orElseGet(List::of),
                 clock.local(),
                 clock.isSet(),
@@ -82,6 +84,12 @@ class Visits implements VisitOf {
         return Optional.ofNullable(request.getParameter("notice"))
                 .filter(key -> NOTICE.matcher(key).matches())
                 .filter(words::has);
+    }
+
+    /** Only a path of ours that ends in undo; what it may undo is decided when it is sent. */
+    private static Optional<String> undo(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("undo"))
+                .filter(path -> UNDO.matcher(path).matches());
     }
 
     private static boolean letterKeys(HttpServletRequest request) {

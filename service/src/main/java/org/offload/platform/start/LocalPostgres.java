@@ -1,218 +1,174 @@
 package org.offload.platform.start;
 
-import org.apache.commons.compress.archivers.tar.*;
-import org.tukaani.xz.XZInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-import java.io.*;
-import java.nio.channels.*;
-import java.nio.file.*;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.*;
-import java.util.*;
-import java.util.concurrent.TimeUnit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
 
 /**
- * A real PostgreSQL run as a child process on a private directory; no server package, no container.
+ * A real PostgreSQL of our own: a child process on a data folder, for this machine only. When it
+ * dies, it is started again on the same port.
  */
 public final class LocalPostgres implements AutoCloseable {
-    private final Path home, bin, data, sock;
-    private final int port;
-    private final FileChannel lock;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
+
+    private static final String DATABASE = "offload";
+
+    private final DataFolder folder;
+    private final Cluster cluster;
+    private final PostgresServer server;
     private final String password;
-    private final List<String> as;
+    private final Revivals revivals = new Revivals();
+    private boolean closed;
 
-    public static LocalPostgres start(Path home, int port)
+    private LocalPostgres(DataFolder folder, Map<String, String> settings)
             throws IOException, InterruptedException {
-        return new LocalPostgres(home, port, "");
+        this.folder = folder;
+        Path home = folder.home();
+        Cluster.requireKnown(home);
+        boolean isNew = !home.resolve("data").toFile().exists();
+        Room.require(home, isNew ? Room.FOR_A_NEW_FOLDER : Room.FOR_A_START);
+        var command = new PostgresCommand(home);
+        this.cluster = Cluster.in(home, command);
+        this.password = cluster.password();
+        int port = FreePort.preferably(folder.notes().databasePort());
+        this.server = new PostgresServer(cluster, command, port, settings);
     }
 
-    public static LocalPostgres start(Path home, int port, String extra)
-            throws IOException, InterruptedException {
-        return new LocalPostgres(home, port, extra);
+    /**
+     * Starts a server on a folder, which is made if it is missing.
+     *
+     * @param home the data folder; no other process may have it open
+     * @param settings of PostgreSQL, beside and above ours
+     */
+    public static LocalPostgres start(Path home, Map<String, String> settings) {
+        return start(DataFolder.open(home.toAbsolutePath()), settings);
     }
 
-    private LocalPostgres(Path home, int port, String extra)
-            throws IOException, InterruptedException {
-        this.home = Files.createDirectories(home.toAbsolutePath());
-        this.port = port;
-        this.lock =
-                FileChannel.open(
-                        home.resolve("offload.lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
-        FileLock held = null;
+    /**
+     * Starts a server on an open folder, which it lets go when it is closed.
+     *
+     * @throws StartRefused if it cannot
+     */
+    static LocalPostgres start(DataFolder folder, Map<String, String> settings) {
         try {
-            held = lock.tryLock();
-        } catch (OverlappingFileLockException same) {
-            /* same JVM */
+            var postgres = new LocalPostgres(folder, settings);
+            postgres.begin();
+            return postgres;
+        } catch (IOException e) {
+            folder.close();
+            throw Room.isShort(e.getMessage())
+                    ? Room.refusal(folder.home())
+                    : new StartRefused("PostgreSQL did not start: %s.".formatted(e));
+        } catch (InterruptedException e) {
+            folder.close();
+            throw new StartRefused("Offload was stopped before it had started.");
+        } catch (StartRefused e) {
+            folder.close();
+            throw e;
         }
-        if (held == null)
-            throw new IllegalStateException(
-                    "Another Offload is already using the data folder "
-                            + home
-                            + ". Stop it first, or start this one with a different offload.home.");
-        this.bin = unpack().resolve("bin");
-        this.data = home.resolve("data");
-        this.sock = Files.createDirectories(home.resolve("run"));
-        this.as =
-                System.getProperty("user.name").equals("root")
-                        ? List.of("unshare", "--user")
-                        : List.of();
-        Path pw = home.resolve("db-password");
-        if (!Files.exists(data.resolve("PG_VERSION"))) {
-            Files.deleteIfExists(pw);
-            Files.writeString(
-                    Files.createFile(
-                            pw,
-                            PosixFilePermissions.asFileAttribute(
-                                    PosixFilePermissions.fromString("rw-------"))),
-                    HexFormat.of().formatHex(SecureRandom.getSeed(24)));
-            exec(
-                    "initdb",
-                    "-D",
-                    data.toString(),
-                    "-U",
-                    "offload",
-                    "--pwfile=" + pw,
-                    "-A",
-                    "scram-sha-256",
-                    "-E",
-                    "UTF8",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--locale=C",
-                    "--data-checksums");
-        }
-        this.password = Files.readString(pw);
-        if (Files.exists(data.resolve("postmaster.pid")))
-            execQuiet(
-                    "pg_ctl",
-                    "-D",
-                    data.toString(),
-                    "-m",
-                    "fast",
-                    "-w",
-                    "stop"); // left by a killed JVM
-        exec(
-                "pg_ctl",
-                "-D",
-                data.toString(),
-                "-w",
-                "-t",
-                "60",
-                "-l",
-                home.resolve("postgres.log").toString(),
-                "-o",
-                "-p "
-                        + port
-                        + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c"
-                        + " shared_buffers=256MB -c max_connections=100 "
-                        + extra,
-                "start");
     }
 
+    private void begin() throws IOException, InterruptedException {
+        watch(server.start());
+        folder.notes().setDatabasePort(server.port());
+        createDatabase();
+    }
+
+    private void createDatabase() {
+        try (var connection = DriverManager.getConnection(urlOf("postgres"), user(), password);
+                var statement = connection.createStatement();
+                var found =
+                        statement.executeQuery(
+                                "select from pg_database where datname = '" + DATABASE + "'")) {
+            if (!found.next()) {
+                statement.execute("create database " + DATABASE);
+            }
+        } catch (SQLException e) {
+            close();
+            throw new StartRefused("PostgreSQL has started but refused us: " + e.getMessage());
+        }
+    }
+
+    private void watch(Process process) {
+        Thread.ofVirtual()
+                .name("postgres-watch")
+                .start(
+                        () -> {
+                            try {
+                                process.waitFor();
+                                revive(process.exitValue());
+                            } catch (IOException | InterruptedException | StartRefused e) {
+                                giveUp(e);
+                            }
+                        });
+    }
+
+    private synchronized void revive(int exitCode) throws IOException, InterruptedException {
+        if (closed) {
+            return;
+        }
+        LOG.warn("PostgreSQL ended by itself (exit code {}). Starting it again.", exitCode);
+        if (!revivals.allowed(Instant.now())) {
+            throw new StartRefused("PostgreSQL ends again and again. Its log is in logs.");
+        }
+        cluster.stopLeftOver();
+        watch(server.start());
+        LOG.warn("PostgreSQL runs again.");
+    }
+
+    private static void giveUp(Exception why) {
+        LOG.error("Offload ends, since its PostgreSQL does not run: {}", why.getMessage());
+        System.exit(1);
+    }
+
+    /** Returns the address of Offload's own database. */
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return urlOf(DATABASE);
     }
 
+    /** Returns the address of a database on this server. */
+    public String urlOf(String database) {
+        String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.port(), database);
+        return DatabaseAddress.of(url, user(), password).url();
+    }
+
+    /** Returns the only user there is; it may do everything. */
     public String user() {
-        return "offload";
+        return Cluster.USER;
     }
 
+    /** Returns the password, made with the folder. */
     public String password() {
         return password;
     }
 
-    private Path unpack() throws IOException {
-        String res =
-                "/postgres-linux-"
-                        + (System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64")
-                        + ".txz";
-        byte[] txz;
-        try (var in = LocalPostgres.class.getResourceAsStream(res)) {
-            if (in == null)
-                throw new IllegalStateException(
-                        "No PostgreSQL binaries for this machine on the class path ("
-                                + res
-                                + "). Set spring.datasource.url to use a server of your own.");
-            txz = in.readAllBytes();
-        }
-        String digest;
-        try {
-            digest =
-                    HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(txz))
-                            .substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-        Path target = home.resolve("pg-" + digest);
-        if (Files.exists(target.resolve(".complete"))) return target;
-        try (var tar =
-                new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(txz)))) {
-            for (TarArchiveEntry e; (e = tar.getNextEntry()) != null; ) {
-                Path p = target.resolve(e.getName()).normalize();
-                if (!p.startsWith(target)) throw new IOException("bad entry " + e.getName());
-                if (e.isDirectory()) Files.createDirectories(p);
-                else {
-                    Files.createDirectories(p.getParent());
-                    if (e.isSymbolicLink()) {
-                        Files.deleteIfExists(p);
-                        Files.createSymbolicLink(p, Path.of(e.getLinkName()));
-                    } else {
-                        Files.copy(tar, p, StandardCopyOption.REPLACE_EXISTING);
-                        if ((e.getMode() & 0100) != 0) p.toFile().setExecutable(true, false);
-                    }
-                }
-            }
-        }
-        Files.createFile(target.resolve(".complete"));
-        return target;
+    DatabaseAddress address() {
+        return new DatabaseAddress(url(), user(), password);
     }
 
-    private void exec(String tool, String... args) throws IOException, InterruptedException {
-        if (run(tool, args) != 0)
-            throw new IllegalStateException(
-                    tool
-                            + " failed; see "
-                            + home.resolve("setup.log")
-                            + " and "
-                            + home.resolve("postgres.log"));
-    }
-
-    private void execQuiet(String tool, String... args) throws IOException, InterruptedException {
-        run(tool, args);
-    }
-
-    private int run(String tool, String... args) throws IOException, InterruptedException {
-        var cmd = new ArrayList<>(as);
-        cmd.add(bin.resolve(tool).toString());
-        cmd.addAll(List.of(args));
-        var p =
-                new ProcessBuilder(cmd)
-                        .redirectErrorStream(true)
-                        .redirectOutput(
-                                ProcessBuilder.Redirect.appendTo(
-                                        home.resolve("setup.log").toFile()))
-                        .start();
-        if (!p.waitFor(90, TimeUnit.SECONDS)) {
-            p.destroyForcibly();
-            return -1;
-        }
-        return p.exitValue();
-    }
-
-    private boolean closed;
-
+    /** Stops the server and lets the folder go. May be called twice. */
     @Override
     public synchronized void close() {
-        if (closed) return;
+        if (closed) {
+            return;
+        }
         closed = true;
         try {
-            execQuiet("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "stop");
-            lock.close();
-        } catch (IOException | InterruptedException e) {
-            System.err.println("stopping PostgreSQL: " + e);
+            cluster.stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            folder.close();
         }
     }
 }

@@ -9,10 +9,12 @@ import org.offload.platform.Accounts;
 import org.offload.platform.Role;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Settings;
+import org.offload.platform.User;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,6 +53,11 @@ final class InMemoryDoors implements RegisterBulk, Accounts, CaseBulk, ServiceCl
     }
 
     @Override
+    public Optional<User> active(String username) {
+        throw new AssertionError("an import signs nobody in");
+    }
+
+    @Override
     public void changeRole(String username, Role role) {
         throw new AssertionError("an import gives nobody another role");
     }
@@ -74,6 +81,16 @@ final class InMemoryDoors implements RegisterBulk, Accounts, CaseBulk, ServiceCl
     @Override
     public Instant now() {
         return at(now);
+    }
+
+    @Override
+    public boolean isSet() {
+        return false;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
     }
 
     @Override

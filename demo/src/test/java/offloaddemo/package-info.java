@@ -1,0 +1,4 @@
+@NullMarked
+package offloaddemo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,201 @@
+package org.offload.caseload.contact;
+
+import org.jspecify.annotations.Nullable;
+import org.offload.kernel.Crn;
+import org.offload.kernel.StaffId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored entries of the contact log, and their notes. */
+@Repository
+class Contacts {
+
+    static final String ONE =
+            """
+            select crn, contact_id, type, on_day, starts_at, ends_at, outcome, appointment,
+                   sensitive, staff_id, reservation_id, recorded_at, recorded_by, version
+              from caseload.contact
+             where crn = :crn and contact_id = :id and withdrawn_at is null\
+            """;
+    static final String LATEST =
+            """
+            select crn, contact_id, type, on_day, starts_at, ends_at, outcome, appointment,
+                   sensitive, staff_id, reservation_id, recorded_at, recorded_by, version
+              from caseload.contact
+             where crn = :crn and withdrawn_at is null and not system and outcome is not null
+             order by on_day desc, coalesce(outcome_at, recorded_at) desc limit 1\
+            """;
+    static final String NEXT =
+            """
+            select crn, contact_id, type, on_day, starts_at, ends_at, outcome, appointment,
+                   sensitive, staff_id, reservation_id, recorded_at, recorded_by, version
+              from caseload.contact
+             where crn = :crn and withdrawn_at is null and appointment and outcome is null
+               and on_day >= :day and contact_id <> :but
+             order by on_day, starts_at limit 1\
+            """;
+    static final String WITHOUT_OUTCOME =
+            """
+            select c.crn, c.contact_id, c.type, c.on_day, c.starts_at, c.ends_at, c.outcome,
+                   c.appointment, c.sensitive, c.staff_id, c.reservation_id, c.recorded_at,
+                   c.recorded_by, c.version
+              from caseload.contact c
+             where c.crn = any(:crns) and c.contact_id = any(:ids) and c.withdrawn_at is null
+               and c.outcome is null
+             order by c.on_day, c.starts_at\
+            """;
+    static final String ADD =
+            """
+            insert into caseload.contact
+              (crn, contact_id, type, on_day, starts_at, outcome, appointment, sensitive, system,
+               event_number, staff_id, team_code, recorded_at, recorded_by, source)
+            values (:crn, :id, :type, :day, cast(:time as time), :outcome, :appointment, :sensitive, false,
+                    :event, :staff, :team, :at, :by, 'offload')\
+            """;
+    static final String SET_OUTCOME =
+            """
+            update caseload.contact
+               set outcome = :outcome, sensitive = sensitive or :sensitive, version = version + 1,
+                   outcome_at = :at, outcome_by = :by
+             where crn = :crn and contact_id = :id and version = :version and outcome is null\
+            """;
+    static final String CLEAR_OUTCOME =
+            """
+            update caseload.contact set outcome = null, outcome_at = null, outcome_by = null, version = version + 1
+             where crn = :crn and contact_id = :id and version = :version and outcome_by = :by\
+            """;
+    static final String ADD_NOTE =
+            """
+            insert into caseload.contact_note
+              (crn, contact_id, note_number, text, author, written_at)
+            select :crn, :id, coalesce(max(note_number), 0) + 1, :text, :author, :at
+              from caseload.contact_note where crn = :crn and contact_id = :id\
+            """;
+    static final String NOTES =
+            """
+            select text, author, written_at from caseload.contact_note
+             where crn = :crn and contact_id = :id order by note_number\
+            """;
+
+    /** A contact to add. */
+    record Added(
+            Crn crn,
+            UUID id,
+            String type,
+            LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable String outcome,
+            boolean appointment,
+            boolean sensitive,
+            @Nullable Integer event,
+            StaffId staff,
+            @Nullable String team) {}
+
+    private final JdbcClient jdbc;
+
+    Contacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Contact> one(Crn crn, UUID id) {
+        return jdbc.sql(ONE)
+                .param("crn", crn.value())
+                .param("id", id)
+                .query(Contact.class)
+                .optional();
+    }
+
+    Optional<Contact> latest(Crn crn) {
+        return jdbc.sql(LATEST).param("crn", crn.value()).query(Contact.class).optional();
+    }
+
+    /** Returns the next booking from a day on, other than the one that is being recorded. */
+    Optional<Contact> next(Crn crn, LocalDate day, UUID but) {
+        return jdbc.sql(NEXT)
+                .param("crn", crn.value())
+                .param("day", day)
+                .param("but", but)
+                .query(Contact.class)
+                .optional();
+    }
+
+    List<Contact> withoutOutcome(List<Crn> crns, List<UUID> ids) {
+        return jdbc.sql(WITHOUT_OUTCOME)
+                .param("crns", crns.stream().map(Crn::value).toArray(String[]::new))
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Contact.class)
+                .list();
+    }
+
+    void add(Added contact, String by, Instant at) {
+        jdbc.sql(ADD)
+                .param("crn", contact.crn().value())
+                .param("id", contact.id())
+                .param("type", contact.type())
+                .param("day", contact.day())
+                .param("time", contact.time())
+                .param("outcome", contact.outcome())
+                .param("appointment", contact.appointment())
+                .param("sensitive", contact.sensitive())
+                .param("event", contact.event())
+                .param("staff", contact.staff().value())
+                .param("team", contact.team())
+                .param("at", utc(at))
+                .param("by", by)
+                .update();
+    }
+
+    /** Sets the outcome; answers whether the appointment still was as it was read. */
+    boolean setOutcome(Contact of, String outcome, boolean sensitive, String by, Instant at) {
+        return 1
+                == jdbc.sql(SET_OUTCOME)
+                        .param("outcome", outcome)
+                        .param("sensitive", sensitive)
+                        .param("at", utc(at))
+                        .param("by", by)
+                        .param("crn", of.crn().value())
+                        .param("id", of.contactId())
+                        .param("version", of.version())
+                        .update();
+    }
+
+    /**
+     * Takes back an outcome that the same person recorded; answers whether nothing came between.
+     */
+    boolean clearOutcome(Crn crn, UUID id, int version, String by) {
+        return 1
+                == jdbc.sql(CLEAR_OUTCOME)
+                        .param("crn", crn.value())
+                        .param("id", id)
+                        .param("version", version)
+                        .param("by", by)
+                        .update();
+    }
+
+    void addNote(Crn crn, UUID id, String text, String author, Instant at) {
+        jdbc.sql(ADD_NOTE)
+                .param("crn", crn.value())
+                .param("id", id)
+                .param("text", text)
+                .param("author", author)
+                .param("at", utc(at))
+                .update();
+    }
+
+    List<Note> notes(Crn crn, UUID id) {
+        return jdbc.sql(NOTES).param("crn", crn.value()).param("id", id).query(Note.class).list();
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

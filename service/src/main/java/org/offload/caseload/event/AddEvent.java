@@ -1,0 +1,109 @@
+package org.offload.caseload.event;
+
+import org.offload.caseload.code.Codes;
+import org.offload.kernel.Crn;
+import org.offload.platform.Ids;
+import org.offload.platform.Reading;
+import org.offload.platform.Receipts;
+import org.offload.platform.Saved;
+import org.offload.platform.ServiceClock;
+import org.offload.platform.Typed;
+import org.offload.platform.User;
+import org.springframework.stereotype.Service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Adds an event with its sentence and up to three requirements, on one page. */
+@Service
+class AddEvent {
+
+    static final String WORDS = "caseload.newEvent";
+    static final int REQUIREMENTS = 3;
+    static final Set<String> UNITS = Set.of("days", "weeks", "months", "years");
+
+    private static final int LONGEST_OFFENCE = 200;
+    private static final int MOST = 9999;
+
+    private final Receipts receipts;
+    private final Events events;
+    private final Codes codes;
+    private final ServiceClock clock;
+
+    AddEvent(Receipts receipts, Events events, Codes codes, ServiceClock clock) {
+        this.receipts = receipts;
+        this.events = events;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    private record Required(String type, Optional<Integer> amount, String unit) {}
+
+    Saved handle(User user, Crn crn, Typed typed) {
+        return receipts.once(user, typed, () -> add(crn, typed));
+    }
+
+    private Saved add(Crn crn, Typed typed) {
+        var reading = new Reading(typed, WORDS, clock.today());
+        String type = typed.one("type");
+        if (codes.find("order_types", type).isEmpty()) {
+            reading.refuse("type", WORDS + ".type.missing");
+        }
+        String offence = reading.required("offence", LONGEST_OFFENCE);
+        Optional<LocalDate> convicted = reading.date("convicted");
+        if (convicted.filter(day -> day.isAfter(clock.today())).isPresent()) {
+            reading.refuse("convicted", WORDS + ".convicted.future");
+        }
+        Optional<LocalDate> started = reading.date("started");
+        Optional<LocalDate> ends = reading.date("ends");
+        if (started.isPresent() && ends.isPresent() && ends.get().isBefore(started.get())) {
+            reading.refuse("ends", WORDS + ".ends.order");
+        }
+        Optional<Integer> length = reading.number("length", 1, MOST);
+        List<Required> required = requirements(reading, typed);
+        if (!reading.problems().isEmpty()) {
+            return new Saved.Refused(reading.problems());
+        }
+        String unit = typed.one("unit");
+        int number =
+                events.add(
+                        crn,
+                        new Events.Added(
+                                offence,
+                                convicted.orElse(null),
+                                type,
+                                started.orElse(null),
+                                ends.orElse(null),
+                                length.orElse(null),
+                                length.isPresent() && UNITS.contains(unit) ? unit : null));
+        for (Required one : required) {
+            events.addRequirement(
+                    crn, number, Ids.next(), one.type(), one.amount().orElse(null), one.unit());
+        }
+        return new Saved.To("/cases/" + crn + "?notice=caseload.notice.eventAdded");
+    }
+
+    private List<Required> requirements(Reading reading, Typed typed) {
+        List<Required> required = new ArrayList<>();
+        for (int i = 1; i <= REQUIREMENTS; i++) {
+            String type = typed.one("requirement" + i);
+            Optional<Integer> amount = reading.number("amount" + i, 1, MOST);
+            if (!type.isEmpty()) {
+                String unit =
+                        codes.find("requirement_types", type)
+                                .map(code -> code.flags().getOrDefault("unit", "months"))
+                                .orElse("");
+                if (unit.isEmpty()) {
+                    reading.refuse("requirement" + i, WORDS + ".requirement.missing");
+                }
+                required.add(new Required(type, amount, unit));
+            } else if (amount.isPresent()) {
+                reading.refuse("requirement" + i, WORDS + ".requirement.missing");
+            }
+        }
+        return required;
+    }
+}

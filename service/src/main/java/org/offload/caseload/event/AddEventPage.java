@@ -1,0 +1,26 @@
+package org.offload.caseload.event;
+
+import org.offload.caseload.header.CaseHeader;
+import org.offload.platform.Choice;
+import org.offload.platform.Form;
+import org.offload.platform.Frame;
+import org.offload.platform.Page;
+
+import java.util.List;
+
+/** Adding an event. */
+public record AddEventPage(
+        Frame frame,
+        CaseHeader header,
+        Form form,
+        List<Choice> types,
+        List<Choice> units,
+        List<Choice> requirements)
+        implements Page {
+
+    public AddEventPage {
+        types = List.copyOf(types);
+        units = List.copyOf(units);
+        requirements = List.copyOf(requirements);
+    }
+}

@@ -1,0 +1,78 @@
+package org.offload.caseload.event;
+
+import org.jspecify.annotations.Nullable;
+import org.offload.kernel.Crn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Writes events and their requirements. */
+@Repository
+class Events {
+
+    // Two at once take turns on the person's row, so that numbers run 1, 2, 3.
+    static final String LOCK = "select crn from caseload.person where crn = :crn for update";
+    static final String ADD =
+            """
+            insert into caseload.event
+              (crn, event_number, main_offence, convicted_on, order_type, started_on, ends_on,
+               length, length_unit, end_reason, source)
+            select :crn, coalesce(max(event_number), 0) + 1, :offence, cast(:convicted as date),
+                   :type, cast(:started as date), cast(:ends as date), cast(:length as int),
+                   :unit, '', 'offload'
+              from caseload.event where crn = :crn
+            returning event_number\
+            """;
+    static final String ADD_REQUIREMENT =
+            """
+            insert into caseload.requirement
+              (crn, event_number, requirement_id, type, amount, unit, detail)
+            values (:crn, :event, :id, :type, :amount, :unit, '')\
+            """;
+
+    /** An event to add. */
+    record Added(
+            String offence,
+            @Nullable LocalDate convicted,
+            String type,
+            @Nullable LocalDate started,
+            @Nullable LocalDate ends,
+            @Nullable Integer length,
+            @Nullable String unit) {}
+
+    private final JdbcClient jdbc;
+
+    Events(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds an event and returns its number, the next of this person. */
+    int add(Crn crn, Added event) {
+        jdbc.sql(LOCK).param("crn", crn.value()).query(String.class).single();
+        return jdbc.sql(ADD)
+                .param("crn", crn.value())
+                .param("offence", event.offence())
+                .param("convicted", event.convicted())
+                .param("type", event.type())
+                .param("started", event.started())
+                .param("ends", event.ends())
+                .param("length", event.length())
+                .param("unit", event.unit())
+                .query(Integer.class)
+                .single();
+    }
+
+    void addRequirement(
+            Crn crn, int event, UUID id, String type, @Nullable Integer amount, String unit) {
+        jdbc.sql(ADD_REQUIREMENT)
+                .param("crn", crn.value())
+                .param("event", event)
+                .param("id", id)
+                .param("type", type)
+                .param("amount", amount)
+                .param("unit", unit)
+                .update();
+    }
+}

@@ -1,0 +1,126 @@
+package org.offload.caseload.overview;
+
+import org.jspecify.annotations.Nullable;
+import org.offload.kernel.Crn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the parts of the case page that are not read elsewhere, each by CRN. */
+@Repository
+class CaseParts {
+
+    static final String NOW =
+            """
+            select a.every_days, a.mode, a.reason, n.contact_id as next_id, n.type as next_type,
+                   n.on_day as next_day, n.starts_at as next_time, l.type as last_type,
+                   l.on_day as last_day
+              from (select 1) one
+              left join lateral (select every_days, mode, reason from caseload.agreed_contact
+                                  where crn = :crn and valid_from <= :today
+                                  order by valid_from desc limit 1) a on true
+              left join lateral (select contact_id, type, on_day, starts_at
+                                   from caseload.contact
+                                  where crn = :crn and withdrawn_at is null and appointment
+                                    and outcome is null and on_day >= :today
+                                  order by on_day, starts_at limit 1) n on true
+              left join lateral (select type, on_day from caseload.contact
+                                  where crn = :crn and withdrawn_at is null
+                                    and outcome = any(:attended)
+                                  order by on_day desc limit 1) l on true\
+            """;
+    static final String EVENTS =
+            """
+            select e.event_number, e.main_offence, e.convicted_on, e.order_type, e.started_on,
+                   e.ends_on, e.length, e.length_unit, e.ended_on, r.type, r.amount, r.unit,
+                   r.detail, r.ended_on as requirement_ended_on
+              from caseload.event e
+              left join caseload.requirement r
+                on r.crn = e.crn and r.event_number = e.event_number
+             where e.crn = :crn
+             order by (e.ended_on is not null), e.event_number desc, r.requirement_id
+             limit 200\
+            """;
+    static final String REGISTRATIONS =
+            """
+            select registration_id, type, level, category, registered_on, review_on
+              from caseload.registration
+             where crn = :crn and ended_on is null
+             order by review_on nulls last, registered_on
+             limit 100\
+            """;
+    static final String FACTS =
+            """
+            select name, value from caseload.imported_fact
+             where crn = :crn order by source, name limit 200\
+            """;
+
+    record Now(
+            @Nullable Integer everyDays,
+            @Nullable String mode,
+            @Nullable String reason,
+            @Nullable UUID nextId,
+            @Nullable String nextType,
+            @Nullable LocalDate nextDay,
+            @Nullable LocalTime nextTime,
+            @Nullable String lastType,
+            @Nullable LocalDate lastDay) {}
+
+    record EventRow(
+            int eventNumber,
+            String mainOffence,
+            @Nullable LocalDate convictedOn,
+            String orderType,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate endsOn,
+            @Nullable Integer length,
+            @Nullable String lengthUnit,
+            @Nullable LocalDate endedOn,
+            @Nullable String type,
+            @Nullable Integer amount,
+            @Nullable String unit,
+            @Nullable String detail,
+            @Nullable LocalDate requirementEndedOn) {}
+
+    record RegistrationRow(
+            UUID registrationId,
+            String type,
+            String level,
+            String category,
+            LocalDate registeredOn,
+            @Nullable LocalDate reviewOn) {}
+
+    private final JdbcClient jdbc;
+
+    CaseParts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Now now(Crn crn, LocalDate today, String[] attended) {
+        return jdbc.sql(NOW)
+                .param("crn", crn.value())
+                .param("today", today)
+                .param("attended", attended)
+                .query(Now.class)
+                .single();
+    }
+
+    List<EventRow> events(Crn crn) {
+        return jdbc.sql(EVENTS).param("crn", crn.value()).query(EventRow.class).list();
+    }
+
+    List<RegistrationRow> registrations(Crn crn) {
+        return jdbc.sql(REGISTRATIONS)
+                .param("crn", crn.value())
+                .query(RegistrationRow.class)
+                .list();
+    }
+
+    List<CasePage.Fact> facts(Crn crn) {
+        return jdbc.sql(FACTS).param("crn", crn.value()).query(CasePage.Fact.class).list();
+    }
+}

@@ -1,0 +1,91 @@
+package org.offload.caseload.overview;
+
+import org.jspecify.annotations.Nullable;
+import org.offload.kernel.Crn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Reads the contact log, page by page, newest first: one statement, by the index on CRN and day.
+ */
+@Repository
+class ContactLog {
+
+    static final int PAGE = 30;
+
+    static final String PAGE_OF =
+            """
+            select c.contact_id, c.type, c.on_day, c.starts_at, c.outcome, c.appointment,
+                   c.sensitive, c.system, c.recorded_by, n.text as note,
+                   coalesce(n.notes, 0) as notes
+              from caseload.contact c
+              left join lateral (select (array_agg(text order by note_number desc))[1] as text,
+                                        count(*)::int as notes
+                                   from caseload.contact_note
+                                  where crn = c.crn and contact_id = c.contact_id) n on true
+             where c.crn = :crn and c.withdrawn_at is null
+               and (cast(:day as date) is null
+                    or (c.on_day, c.contact_id) < (cast(:day as date), cast(:id as uuid)))
+               and (cast(:type as text) is null or c.type = cast(:type as text))
+               and (cast(:outcome as text) is null or c.outcome = cast(:outcome as text)
+                    or (cast(:outcome as text) = 'NONE' and c.appointment and c.outcome is null))
+               and (cast(:words as text) is null
+                    or exists (select from caseload.contact_note w
+                                where w.crn = c.crn and w.contact_id = c.contact_id
+                                  and w.text ilike cast(:words as text)))
+             order by c.on_day desc, c.contact_id desc
+             limit :most\
+            """;
+    static final String KINDS =
+            """
+            select distinct type, outcome from caseload.contact
+             where crn = :crn and withdrawn_at is null order by type, outcome\
+            """;
+
+    /** What to look for; null for anything. */
+    record Terms(@Nullable String words, @Nullable String type, @Nullable String outcome) {
+
+        static Terms none() {
+            return new Terms(null, null, null);
+        }
+    }
+
+    /** After which entry to go on. */
+    record After(LocalDate day, UUID id) {}
+
+    /** A type and an outcome that occur in the log. */
+    record Kind(String type, @Nullable String outcome) {}
+
+    private final JdbcClient jdbc;
+
+    ContactLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns one entry more than a page, so that the caller knows whether there are more. */
+    List<LogEntry> page(Crn crn, Terms terms, @Nullable After after) {
+        return jdbc.sql(PAGE_OF)
+                .param("crn", crn.value())
+                .param("day", after == null ? null : after.day())
+                .param("id", after == null ? null : after.id())
+                .param("type", terms.type())
+                .param("outcome", terms.outcome())
+                .param("words", terms.words() == null ? null : "%" + literal(terms.words()) + "%")
+                .param("most", PAGE + 1)
+                .query(LogEntry.class)
+                .list();
+    }
+
+    /** A per cent sign that somebody looks for is just that. */
+    private static String literal(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    List<Kind> kinds(Crn crn) {
+        return jdbc.sql(KINDS).param("crn", crn.value()).query(Kind.class).list();
+    }
+}

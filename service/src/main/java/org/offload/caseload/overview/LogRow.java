@@ -1,0 +1,18 @@
+package org.offload.caseload.overview;
+
+import java.util.List;
+
+/** What stands in one row of the log. */
+public sealed interface LogRow {
+
+    /** An entry that a person made. */
+    record ByPerson(LogEntry entry, String what, String outcome) implements LogRow {}
+
+    /** Entries that the system made one after another, folded into one row. */
+    record BySystem(List<ByPerson> entries) implements LogRow {
+
+        public BySystem {
+            entries = List.copyOf(entries);
+        }
+    }
+}

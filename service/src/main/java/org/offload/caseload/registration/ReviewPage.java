@@ -1,0 +1,31 @@
+package org.offload.caseload.registration;
+
+import org.offload.caseload.header.CaseHeader;
+import org.offload.platform.Choice;
+import org.offload.platform.Form;
+import org.offload.platform.Frame;
+import org.offload.platform.Page;
+
+import java.util.List;
+
+/**
+ * Reviewing a registration.
+ *
+ * @param what the registration in words
+ * @param note that was written when it was made
+ */
+public record ReviewPage(
+        Frame frame,
+        CaseHeader header,
+        Form form,
+        String action,
+        String what,
+        String note,
+        int version,
+        List<Choice> decisions)
+        implements Page {
+
+    public ReviewPage {
+        decisions = List.copyOf(decisions);
+    }
+}

@@ -1,0 +1,77 @@
+package org.offload.caseload.search;
+
+import org.offload.platform.Audit;
+import org.offload.platform.Job;
+import org.offload.platform.May;
+import org.offload.platform.NavLink;
+import org.offload.platform.NotFound;
+import org.offload.platform.Pages;
+import org.offload.platform.StoredSearches;
+import org.offload.platform.Typed;
+import org.offload.platform.Visit;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@Controller
+class FindController {
+
+    private final Pages pages;
+    private final FindPeople find;
+    private final StoredSearches searches;
+    private final Audit audit;
+
+    FindController(Pages pages, FindPeople find, StoredSearches searches, Audit audit) {
+        this.pages = pages;
+        this.find = find;
+        this.searches = searches;
+        this.audit = audit;
+    }
+
+    @Bean
+    static NavLink findLink() {
+        return new NavLink("caseload.nav.find", "/find", Job.FIND_PEOPLE, 20);
+    }
+
+    @May(Job.FIND_PEOPLE)
+    @GetMapping("/find")
+    View open(Visit visit) {
+        return pages.show(new FindPage(visit.frameOf("caseload.find.title"), "", false, List.of()));
+    }
+
+    /** One match is opened at once; more stand in a list, under an address without their names. */
+    @May(Job.FIND_PEOPLE)
+    @PostMapping("/find")
+    View find(Visit visit, Typed typed) {
+        String q = typed.one("q");
+        if (q.isBlank()) {
+            return new RedirectView("/find");
+        }
+        List<Found> found = find.handle(q);
+        if (found.size() == 1) {
+            audit.ofList(visit.user(), "find", List.of(found.getFirst().crn()));
+            return new RedirectView("/cases/" + found.getFirst().crn());
+        }
+        return new RedirectView("/find/" + searches.keep(visit.user(), Map.of("q", q)));
+    }
+
+    @May(Job.FIND_PEOPLE)
+    @GetMapping("/find/{search}")
+    View show(Visit visit, @PathVariable UUID search) {
+        String q =
+                searches.find(visit.user(), search)
+                        .map(terms -> terms.getOrDefault("q", ""))
+                        .orElseThrow(NotFound::new);
+        List<Found> found = find.handle(q);
+        audit.ofList(visit.user(), "find", found.stream().map(Found::crn).toList());
+        return pages.show(new FindPage(visit.frameOf("caseload.find.title"), q, true, found));
+    }
+}

@@ -1,0 +1,84 @@
+package org.offload.caseload.search;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Looks people up: by CRN, by date of birth, or by a name with typing errors. */
+@Repository
+class People {
+
+    static final int MOST = 25;
+
+    static final String BY_CRN =
+            """
+            select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name, p.born_on,
+                   p.age_band, t.name as team, s.forename || ' ' || s.surname as manager
+              from caseload.person p
+              left join caseload.case_grant g
+                on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
+              left join organisation.door_team t on t.team_code = g.team_code
+              left join organisation.door_staff s on s.staff_id = g.staff_id
+             where p.crn = :crn\
+            """;
+    static final String BY_BIRTH =
+            """
+            select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name, p.born_on,
+                   p.age_band, t.name as team, s.forename || ' ' || s.surname as manager
+              from caseload.person p
+              left join caseload.case_grant g
+                on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
+              left join organisation.door_team t on t.team_code = g.team_code
+              left join organisation.door_staff s on s.staff_id = g.staff_id
+             where p.born_on = :born
+             order by p.surname, p.forename, p.crn
+             limit 25\
+            """;
+    // The index on name_key answers the first condition; the order then ranks the few it leaves.
+    static final String BY_NAME =
+            """
+            select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name, p.born_on,
+                   p.age_band, t.name as team, s.forename || ' ' || s.surname as manager
+              from (select crn, forename, middle_names, surname, preferred_name, born_on, age_band,
+                           name_key
+                      from caseload.person
+                     where name_key like :part or cast(:name as text) <% name_key
+                        or name_key % cast(:name as text)
+                     order by name_key = :name desc, name_key like :part desc,
+                              word_similarity(:name, name_key) desc,
+                              similarity(name_key, :name) desc, crn
+                     limit 25) p
+              left join caseload.case_grant g
+                on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
+              left join organisation.door_team t on t.team_code = g.team_code
+              left join organisation.door_staff s on s.staff_id = g.staff_id
+             order by p.name_key = :name desc, p.name_key like :part desc,
+                      word_similarity(:name, p.name_key) desc,
+                      similarity(p.name_key, :name) desc, p.crn\
+            """;
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Found> byCrn(String crn) {
+        return jdbc.sql(BY_CRN).param("crn", crn).query(Found.class).list();
+    }
+
+    List<Found> byBirth(LocalDate born) {
+        return jdbc.sql(BY_BIRTH).param("born", born).query(Found.class).list();
+    }
+
+    /** Returns the likeliest first. */
+    List<Found> byName(String nameKey) {
+        return jdbc.sql(BY_NAME)
+                .param("name", nameKey)
+                .param("part", "%" + nameKey + "%")
+                .query(Found.class)
+                .list();
+    }
+}

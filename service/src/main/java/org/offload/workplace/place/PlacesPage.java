@@ -1,0 +1,29 @@
+package org.offload.workplace.place;
+
+import org.offload.platform.Frame;
+import org.offload.platform.Page;
+import org.offload.platform.PlainDates;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The places that teams work from. */
+public record PlacesPage(Frame frame, List<Place> places, boolean mayChange, LocalDate today)
+        implements Page {
+
+    public PlacesPage {
+        places = List.copyOf(places);
+    }
+
+    /** Returns the risk assessment of a place in words. */
+    public String assessment(Place place) {
+        if (place.reviewBy() == null) {
+            return say("workplace.assessment.never");
+        }
+        return say(
+                place.isAssessmentOut(today)
+                        ? "workplace.assessment.out"
+                        : "workplace.assessment.current",
+                PlainDates.day(place.reviewBy()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.offload.house;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A constant text that PostgreSQL is asked to run.
+ *
+ * @param owner the class that holds it
+ * @param name such as {@code StoredAccounts.OF_NAME}
+ */
+record Statement(Class<?> owner, String module, String name, String sql) {
+
+    /** In one case only: "Select an outcome" is English. */
+    private static final Pattern SQL =
+            Pattern.compile(
+                    "(?s)[\\s(]*(select|insert|update|delete|with|merge|SELECT|INSERT|UPDATE|DELETE"
+                            + "|WITH|MERGE)\\s.*");
+
+    /** Returns the statements of all production classes. */
+    static List<Statement> all() {
+        return House.files(House.CLASS_FILES.resolve("org/offload"), ".class").stream()
+                .map(file -> House.CLASS_FILES.relativize(file).toString())
+                .filter(file -> !file.endsWith("package-info.class"))
+                .map(file -> file.replace(".class", "").replace('/', '.'))
+                .map(Statement::load)
+                .flatMap(Statement::of)
+                .toList();
+    }
+
+    /** Returns the statements of one class; its static part runs. */
+    static Stream<Statement> of(Class<?> owner) {
+        String module = Floors.moduleOf(owner.getPackageName()).orElse("");
+        List<Statement> found = new ArrayList<>();
+        for (Field field : owner.getDeclaredFields()) {
+            if (isConstantText(field)) {
+                String text = text(field);
+                if (SQL.matcher(text).matches()) {
+                    String name = owner.getSimpleName() + "." + field.getName();
+                    found.add(new Statement(owner, module, name, text));
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    /** Returns the class in whose file the statement is written. */
+    Class<?> file() {
+        Class<?> outer = owner;
+        while (outer.getEnclosingClass() != null) {
+            outer = Objects.requireNonNull(outer.getEnclosingClass());
+        }
+        return outer;
+    }
+
+    /** Answers whether the words stand in the statement, in any case. */
+    boolean mentions(String... words) {
+        String text = sql.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return Arrays.stream(words).anyMatch(text::contains);
+    }
+
+    private static boolean isConstantText(Field field) {
+        int modifiers = field.getModifiers();
+        return Modifier.isStatic(modifiers)
+                && Modifier.isFinal(modifiers)
+                && field.getType() == String.class;
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, Statement.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(Field field) {
+        try {
+            field.setAccessible(true);
+            return String.valueOf(field.get(null));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
