@@ -31,6 +31,7 @@ class ImportCommand implements Command {
     }
 
     /** Returns one line for the list of commands. */
+    @Override
     public String help() {
         return "nij-georgia FILE [--report FILE]: take in the parole data of Georgia";
     }
