@@ -107,7 +107,7 @@ class ImportCommand implements Command {
     }
 
     private static void tellNext(ImportGeorgia.Service service, PrintStream out) {
-        say(out, "Next: ./offload run, with the same --data as this import.");
+        say(out, "Next: ./offload run --data var/nij-georgia, or the folder that you named.");
         String team = "ga" + Area.digits(service.firstArea());
         say(
                 out,

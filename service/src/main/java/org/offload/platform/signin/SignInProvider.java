@@ -37,7 +37,8 @@ class SignInProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        String username = asked.getName().strip().toLowerCase(Locale.ROOT);
+        // No database takes a NUL in a text.
+        String username = asked.getName().replace("\u0000", "").strip().toLowerCase(Locale.ROOT);
         if (!throttle.allows(username)) {
             throw new LockedException("throttled");
         }
