@@ -18,7 +18,9 @@ class SafeTimesTest {
 
     private static final SafeTimes TEN_TO_TWELVE =
             new SafeTimes(
-                    Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY), LocalTime.of(10, 0), LocalTime.NOON);
+                    Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY),
+                    LocalTime.of(10, 0),
+                    LocalTime.NOON);
 
     @ParameterizedTest(name = "{0} is safe: {1}; first safe from then: {2}")
     @CsvSource({

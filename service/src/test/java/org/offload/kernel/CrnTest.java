@@ -17,8 +17,20 @@ class CrnTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "X", "X00001", "X0000001", "XX00001", "1000001", "É000001", "X٠٠٠٠٠١",
-                "X000001;", "ß000001", "ŉ000001", "X-000001"})
+            strings = {
+                "",
+                "X",
+                "X00001",
+                "X0000001",
+                "XX00001",
+                "1000001",
+                "É000001",
+                "X٠٠٠٠٠١",
+                "X000001;",
+                "ß000001",
+                "ŉ000001",
+                "X-000001"
+            })
     void what_is_no_crn_is_not_taken_for_one(String typed) {
         assertThat(Crn.parse(typed)).isEmpty();
         assertThatThrownBy(() -> Crn.of(typed)).isInstanceOf(IllegalArgumentException.class);

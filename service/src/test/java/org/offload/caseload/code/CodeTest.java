@@ -34,7 +34,7 @@ class CodeTest {
                         Map.entry("months", "6"),
                         Map.entry("legacy", "Y"),
                         Map.entry("use", "a=b"));
-        assertThat(new Code("l", "c", "d", flags).number("months")).contains(6);
+        assertThat(new Code("l", "c", "d", flags).numberOf("months")).contains(6);
         assertThat(new Code("l", "c", "d", flags).is("use")).isFalse();
         assertThat(Code.flagsOf("")).isEmpty();
     }

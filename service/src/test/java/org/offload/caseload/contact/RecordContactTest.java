@@ -15,6 +15,7 @@ import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
+import org.offload.platform.Ids;
 
 import java.util.UUID;
 
@@ -44,8 +45,7 @@ class RecordContactTest {
 
     private Answer call(String... more) {
         String[] fields = new String[4 + more.length];
-        System.arraycopy(
-                new String[] {"happened", "SPOKE", "kind", "TELEPHONE"}, 0, fields, 0, 4);
+        System.arraycopy(new String[] {"happened", "SPOKE", "kind", "TELEPHONE"}, 0, fields, 0, 4);
         System.arraycopy(more, 0, fields, 4, more.length);
         return ada.post(PAGE, fields);
     }
@@ -70,11 +70,16 @@ class RecordContactTest {
                 "👩‍👧 😀", "“smart”\tTab…", "a\nb"
             })
     void a_note_is_shown_as_it_was_typed(String note) {
-        assertThat(call("note", note).location()).isEqualTo("/my-day?notice=caseload.notice.recorded");
+        assertThat(call("note", note).location())
+                .isEqualTo("/my-day?notice=caseload.notice.recorded");
 
         for (String page :
-                new String[] {"/cases/" + CRN, "/cases/" + CRN + "/log", PAGE,
-                    "/cases/" + CRN + "/contacts/" + office.contact(CRN)}) {
+                new String[] {
+                    "/cases/" + CRN,
+                    "/cases/" + CRN + "/log",
+                    PAGE,
+                    "/cases/" + CRN + "/contacts/" + office.contact(CRN)
+                }) {
             assertThat(ada.get(page).says(note)).as(page).isTrue();
             assertThat(ada.get(page).html()).as(page).doesNotContain("<script>alert");
         }
@@ -103,8 +108,18 @@ class RecordContactTest {
     void a_note_of_12001_characters_is_refused_with_all_of_it_still_there() {
         String note = "ŵ".repeat(12_001);
 
-        var page = call("note", note, "book", "yes", "nextDay", "14 apr", "nextTime", "2pm",
-                "nextMode", "VIDEO");
+        var page =
+                call(
+                        "note",
+                        note,
+                        "book",
+                        "yes",
+                        "nextDay",
+                        "14 apr",
+                        "nextTime",
+                        "2pm",
+                        "nextMode",
+                        "VIDEO");
 
         String words = "Shorten this to 12,000 characters; it has 1 too many";
         assertThat(page.status()).isEqualTo(422);
@@ -125,14 +140,18 @@ class RecordContactTest {
                 "happened  | OTHER      | outcome   | Select an outcome",
                 "happened  | NOTE       | note      | Enter the note",
                 "kind      | NO-SUCH    | kind      | Select the kind of contact",
-                "kind      | C280       | happened  | Select “Just a note” for this kind of contact, or another kind",
+                "kind      | C280       | happened  | Select “Just a note” for this kind of"
+                        + " contact, or another kind",
                 "day       | 8/4/2020   | day       | The contact must be today or in the past",
-                "day       | 30/2/2020  | day       | Enter a date, for example 14/4/2020, 14 apr, tomorrow or +7",
-                "day       | 1/1/0202   | day       | Enter a date, for example 14/4/2020, 14 apr, tomorrow or +7",
+                "day       | 30/2/2020  | day       | Enter a date, for example 14/4/2020, 14 apr,"
+                        + " tomorrow or +7",
+                "day       | 1/1/0202   | day       | Enter a date, for example 14/4/2020, 14 apr,"
+                        + " tomorrow or +7",
                 "time      | 9.45       | day       | The contact must be today or in the past",
                 "time      | 25:00      | time      | Enter a time, for example 9:30 or 2pm",
                 "nextDay   | ''         | nextDay   | Enter the day of the next appointment",
-                "nextDay   | 29/2/2021  | nextDay   | Enter a date, for example 14/4/2020, 14 apr, tomorrow or +7",
+                "nextDay   | 29/2/2021  | nextDay   | Enter a date, for example 14/4/2020, 14 apr,"
+                        + " tomorrow or +7",
                 "nextDay   | 6/4/2020   | nextDay   | The next appointment must be later than now",
                 "nextTime  | ''         | nextTime  | Enter the time of the next appointment",
                 "nextTime  | soon       | nextTime  | Enter a time, for example 9:30 or 2pm",
@@ -155,7 +174,10 @@ class RecordContactTest {
                 ada.post(
                         PAGE,
                         fields.entrySet().stream()
-                                .flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue()))
+                                .flatMap(
+                                        one ->
+                                                java.util.stream.Stream.of(
+                                                        one.getKey(), one.getValue()))
                                 .toArray(String[]::new));
 
         assertThat(page.status()).isEqualTo(422);
@@ -166,12 +188,15 @@ class RecordContactTest {
 
     @Test
     void a_refused_form_is_mended_and_sent_with_the_same_receipt() {
-        UUID receipt = UUID.randomUUID();
+        UUID receipt = Ids.next();
 
         var refused = ada.post(receipt, PAGE, "kind", "TELEPHONE", "note", "Spoke.");
-        var saved = ada.post(receipt, PAGE, "kind", "TELEPHONE", "note", "Spoke.", "happened", "SPOKE");
-        var again = ada.post(receipt, PAGE, "kind", "TELEPHONE", "note", "Spoke.", "happened", "SPOKE");
-        var other = ada.post(receipt, PAGE, "kind", "TELEPHONE", "note", "Else.", "happened", "SPOKE");
+        var saved =
+                ada.post(receipt, PAGE, "kind", "TELEPHONE", "note", "Spoke.", "happened", "SPOKE");
+        var again =
+                ada.post(receipt, PAGE, "kind", "TELEPHONE", "note", "Spoke.", "happened", "SPOKE");
+        var other =
+                ada.post(receipt, PAGE, "kind", "TELEPHONE", "note", "Else.", "happened", "SPOKE");
 
         assertThat(refused.value("receipt")).isEqualTo(receipt.toString());
         assertThat(saved.status()).isEqualTo(302);
@@ -185,24 +210,34 @@ class RecordContactTest {
     @Test
     void an_attempt_is_kept_books_nothing_and_brings_the_call_back() {
         var answer =
-                ada.post(PAGE, "happened", "NO_ANSWER", "kind", "TELEPHONE", "book", "yes",
-                        "nextDay", "14/4/2020", "nextTime", "10:00", "nextMode", "TELEPHONE");
+                ada.post(
+                        PAGE,
+                        "happened",
+                        "NO_ANSWER",
+                        "kind",
+                        "TELEPHONE",
+                        "book",
+                        "yes",
+                        "nextDay",
+                        "14/4/2020",
+                        "nextTime",
+                        "10:00",
+                        "nextMode",
+                        "TELEPHONE");
 
         assertThat(answer.location()).isEqualTo("/my-day?notice=caseload.notice.attempted");
         assertThat(office.list("select type || outcome from caseload.contact where crn = ?", CRN))
                 .containsExactly("CTOBNOANS");
         assertThat(
                         office.list(
-                                "select to_char(rests_until at time zone 'Europe/London', 'HH24:MI')"
-                                        + " from worklist.line where crn = ?",
+                                "select to_char(rests_until at time zone 'Europe/London',"
+                                        + " 'HH24:MI') from worklist.line where crn = ?",
                                 CRN))
                 .containsExactly("11:30");
     }
 
     @ParameterizedTest(name = "{0} marked {1}: sensitive is {2}")
-    @CsvSource({
-        "C280, USUAL, t", "C280, NO, f", "C280, '', t", "AAM1, USUAL, f", "AAM1, YES, t"
-    })
+    @CsvSource({"C280, USUAL, t", "C280, NO, f", "C280, '', t", "AAM1, USUAL, f", "AAM1, YES, t"})
     void sensitive_is_as_usual_for_its_kind_unless_somebody_says_otherwise(
             String kind, String marked, String sensitive) {
         ada.post(PAGE, "happened", "NOTE", "kind", kind, "sensitive", marked, "note", "Read.");
@@ -215,13 +250,26 @@ class RecordContactTest {
     @Test
     void the_next_appointment_on_a_day_off_is_booked_and_said() {
         var answer =
-                call("book", "yes", "nextDay", "10/4/2020", "nextTime", "10:00", "nextMode",
+                call(
+                        "book",
+                        "yes",
+                        "nextDay",
+                        "10/4/2020",
+                        "nextTime",
+                        "10:00",
+                        "nextMode",
                         "TELEPHONE");
 
         assertThat(answer.location()).endsWith("recordedOnDayOff");
         assertThat(
-                        ada.post("/cases/X800001/appointments/check", "nextDay", "13/4/2020",
-                                        "nextTime", "10", "nextMode", "TELEPHONE")
+                        ada.post(
+                                        "/cases/X800001/appointments/check",
+                                        "nextDay",
+                                        "13/4/2020",
+                                        "nextTime",
+                                        "10",
+                                        "nextMode",
+                                        "TELEPHONE")
                                 .says("13 April 2020 is not a working day: Easter Monday."))
                 .isTrue();
     }

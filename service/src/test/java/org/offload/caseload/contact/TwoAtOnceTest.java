@@ -14,6 +14,7 @@ import org.offload.fixture.AtOnce;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
+import org.offload.platform.Ids;
 import org.offload.platform.User;
 
 import java.util.List;
@@ -53,8 +54,14 @@ class TwoAtOnceTest {
                         2,
                         i ->
                                 office.desk(AUnit.ADA)
-                                        .post(page, "happened", "SPOKE", "kind", "TELEPHONE",
-                                                "note", "window " + i));
+                                        .post(
+                                                page,
+                                                "happened",
+                                                "SPOKE",
+                                                "kind",
+                                                "TELEPHONE",
+                                                "note",
+                                                "window " + i));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(302, 409);
         assertThat(office.count("caseload.contact where crn = ?", CRN)).isEqualTo(1);
@@ -66,15 +73,22 @@ class TwoAtOnceTest {
     @Test
     void a_double_click_records_one_contact_and_both_clicks_lead_to_the_same_page() {
         String page = "/cases/" + CRN + "/contacts/new?line=" + office.line(CRN);
-        UUID receipt = UUID.randomUUID();
+        UUID receipt = Ids.next();
 
         List<Answer> answers =
                 AtOnce.each(
                         3,
                         _ ->
                                 office.desk(AUnit.ADA)
-                                        .post(receipt, page, "happened", "SPOKE", "kind",
-                                                "TELEPHONE", "note", "once"));
+                                        .post(
+                                                receipt,
+                                                page,
+                                                "happened",
+                                                "SPOKE",
+                                                "kind",
+                                                "TELEPHONE",
+                                                "note",
+                                                "once"));
 
         assertThat(answers)
                 .extracting(Answer::location)
@@ -102,8 +116,7 @@ class TwoAtOnceTest {
         String page = "/cases/" + OTHER + "/contacts/" + office.contact(OTHER) + "/notes";
 
         List<Answer> answers =
-                AtOnce.each(
-                        4, i -> office.desk(BOTH.get(i % 2)).post(page, "note", "from " + i));
+                AtOnce.each(4, i -> office.desk(BOTH.get(i % 2)).post(page, "note", "from " + i));
 
         assertThat(answers).extracting(Answer::status).containsOnly(302);
         assertThat(office.list("select text from caseload.contact_note where crn = ?", OTHER))
@@ -121,7 +134,13 @@ class TwoAtOnceTest {
                         i == 0
                                 ? office.desk(AUnit.ADA).post(record)
                                 : office.desk(AUnit.BEN)
-                                        .post(agree, "everyDays", "7", "mode", "VIDEO", "reason",
+                                        .post(
+                                                agree,
+                                                "everyDays",
+                                                "7",
+                                                "mode",
+                                                "VIDEO",
+                                                "reason",
                                                 "Agreed."));
 
         assertThat(office.list("select kind from worklist.line where crn = ?", OTHER))
@@ -174,8 +193,16 @@ class TwoAtOnceTest {
 
     private Answer book(User who, String crn, String first, String second, int i) {
         return office.desk(who)
-                .post("/cases/" + crn + "/appointments/new", "nextDay", "14/4/2020", "nextTime",
-                        i == 0 ? first : second, "nextMode", "TELEPHONE", "nextMinutes", "15");
+                .post(
+                        "/cases/" + crn + "/appointments/new",
+                        "nextDay",
+                        "14/4/2020",
+                        "nextTime",
+                        i == 0 ? first : second,
+                        "nextMode",
+                        "TELEPHONE",
+                        "nextMinutes",
+                        "15");
     }
 
     private static String refusal(List<Answer> answers) {

@@ -52,8 +52,23 @@ final class ALine {
 
     DayLine build() {
         return new DayLine(
-                UUID.randomUUID(), Crn.of(crn), kind, "I.T.", "What", "", "Why", "/link",
-                kind == LineKind.APPOINTMENT ? "/quick" : "", null, consequence, day, startsAt,
-                endsAt, restsUntil, null, null, null);
+                UUID.randomUUID(),
+                Crn.of(crn),
+                kind,
+                "I.T.",
+                "What",
+                "",
+                "Why",
+                "/link",
+                kind == LineKind.APPOINTMENT ? "/quick" : "",
+                null,
+                consequence,
+                day,
+                startsAt,
+                endsAt,
+                restsUntil,
+                null,
+                null,
+                null);
     }
 }

@@ -71,7 +71,9 @@ class DayTest {
     @CsvSource({"-1, today", "0, today", "1, wait"})
     void a_call_that_was_not_answered_waits_for_its_next_time(int minutes, String section) {
         var line =
-                ALine.of(CONTACT_DUE, TODAY).restingUntil(MOMENT.plusSeconds(minutes * 60L)).build();
+                ALine.of(CONTACT_DUE, TODAY)
+                        .restingUntil(MOMENT.plusSeconds(minutes * 60L))
+                        .build();
 
         assertThat(sectionOf(line, day(line))).isEqualTo(section);
     }
@@ -127,11 +129,12 @@ class DayTest {
 
     private static DayLine anyLine(Random random) {
         var start = LocalTime.of(8 + random.nextInt(4), random.nextInt(60));
-        return ALine.of(
-                        LineKind.values()[random.nextInt(3)], TODAY.plusDays(random.nextInt(9) - 4))
+        return ALine.of(LineKind.values()[random.nextInt(3)], TODAY.plusDays(random.nextInt(9) - 4))
                 .about("X80%04d".formatted(random.nextInt(300)))
                 .weighing(random.nextInt(4))
-                .at(random.nextBoolean() ? start : null, random.nextBoolean() ? start.plusHours(1) : null)
+                .at(
+                        random.nextBoolean() ? start : null,
+                        random.nextBoolean() ? start.plusHours(1) : null)
                 .restingUntil(
                         random.nextBoolean() ? MOMENT.plusSeconds(random.nextInt(200) - 100) : null)
                 .build();

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OffloadStateTest {
 
-    @ParameterizedTest(name = "{0} may become ASKED {1}, ACCEPTED {2}, DECLINED {3}, WITHDRAWN {4}, DONE {5}")
+    @ParameterizedTest(
+            name = "{0} may become ASKED {1}, ACCEPTED {2}, DECLINED {3}, WITHDRAWN {4}, DONE {5}")
     @CsvSource({
         "ASKED,     no, yes, yes, yes, yes",
         "ACCEPTED,  no, no,  no,  no,  yes",
@@ -17,7 +18,12 @@ class OffloadStateTest {
         "DONE,      no, no,  no,  no,  no"
     })
     void every_pair_of_states_is_decided(
-            OffloadState from, String asked, String accepted, String declined, String withdrawn, String done) {
+            OffloadState from,
+            String asked,
+            String accepted,
+            String declined,
+            String withdrawn,
+            String done) {
         String[] expected = {asked, accepted, declined, withdrawn, done};
 
         for (OffloadState to : OffloadState.values()) {
