@@ -8,7 +8,7 @@ async function load(name) {
   return import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString("base64")}`);
 }
 const { timeOfDay, waitBefore } = await load("wait");
-const { condition } = await load("shown");
+const { condition, shows } = await load("shown");
 
 test("each try waits twice as long, and none longer than half a minute", () => {
   assert.deepEqual([1, 2, 3, 5, 6, 60].map(waitBefore), [1000, 2000, 4000, 16000, 30000, 30000]);
@@ -21,4 +21,12 @@ test("a time of day is written as everywhere in Offload", () => {
 
 test("a part says which field and which of its values show it", () => {
   assert.deepEqual(condition("happened:OTHER, MISSED"), { name: "happened", values: ["OTHER", "MISSED"] });
+});
+
+test("nothing chosen is the empty value", () => {
+  const none = () => [];
+  assert.equal(shows("happened:OTHER", none), false);
+  assert.equal(shows("happened:,SPOKE", none), true);
+  assert.equal(shows("happened:,SPOKE", (name) => (name === "happened" ? ["SPOKE"] : [])), true);
+  assert.equal(shows("happened:,SPOKE", () => ["OTHER"]), false);
 });

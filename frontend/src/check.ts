@@ -34,6 +34,10 @@ function check(part: HTMLElement): void {
   }
 
   let shown = region.innerHTML.trim();
-  part.addEventListener("input", soon.ask);
-  part.addEventListener("change", soon.ask);
+  // A note changes nothing that the server would warn of.
+  const changed = (event: Event) => {
+    if (!(event.target instanceof HTMLTextAreaElement)) soon.ask();
+  };
+  part.addEventListener("input", changed);
+  part.addEventListener("change", changed);
 }

@@ -1,5 +1,5 @@
 // Parts of a form that matter only for some answers, and one send for one press.
-import { condition } from "./shown";
+import { shows } from "./shown";
 
 const SAME_PRESS_MS = 5000;
 
@@ -17,9 +17,9 @@ export function shownFor(): void {
 
 /** What is not shown is not sent: its fields are disabled while it is away. */
 function show(part: HTMLElement, form: HTMLFormElement): void {
-  const { name, values } = condition(part.dataset.shownFor ?? "");
+  const fields = new FormData(form);
   const shown =
-    new FormData(form).getAll(name).some((value) => values.includes(String(value))) ||
+    shows(part.dataset.shownFor ?? "", (name) => fields.getAll(name).map(String)) ||
     part.querySelector(".govuk-error-message") !== null;
   part.hidden = !shown;
   for (const field of part.querySelectorAll<HTMLInputElement>("input, select, textarea, button")) {

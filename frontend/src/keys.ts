@@ -115,8 +115,8 @@ function arrive(letters: boolean): void {
   if (hasErrors() || (document.activeElement && document.activeElement !== document.body)) return;
   const first = document.querySelector("[data-first]");
   if (first) {
-    const radios = [...first.querySelectorAll<HTMLInputElement>("input[type=radio]:not(:disabled)")];
-    (radios.find((radio) => radio.checked) ?? radios[0])?.focus({ preventScroll: true });
+    const fields = [...first.querySelectorAll<HTMLInputElement>("input, select, textarea")].filter((f) => !f.disabled);
+    (fields.find((field) => field.type === "radio" && field.checked) ?? fields[0])?.focus({ preventScroll: true });
     return;
   }
   if (!letters || !matchMedia("(hover: hover) and (pointer: fine)").matches) return;

@@ -1,4 +1,7 @@
-/** What `data-shown-for="happened:OTHER,MISSED"` says: a field, and the values that show the part. */
+/**
+ * What `data-shown-for="happened:OTHER,MISSED"` says: a field, and the values that show the part.
+ * An empty value stands for no choice yet.
+ */
 export function condition(text: string): { name: string; values: string[] } {
   const at = text.indexOf(":");
   return {
@@ -8,4 +11,11 @@ export function condition(text: string): { name: string; values: string[] } {
       .split(",")
       .map((value) => value.trim()),
   };
+}
+
+/** Whether a field with these values, none if nothing is chosen, shows the part. */
+export function shows(text: string, chosen: (name: string) => string[]): boolean {
+  const { name, values } = condition(text);
+  const now = chosen(name);
+  return (now.length > 0 ? now : [""]).some((value) => values.includes(value));
 }

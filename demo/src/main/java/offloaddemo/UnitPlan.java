@@ -78,9 +78,18 @@ record UnitPlan(Register register, List<Officer> officers) {
             StaffMember member = staff.get(index);
             boolean manages = member.grade().equals("SPO");
             LocalDate from = JOINED_AT_THE_LATEST.minusWeeks(seeded.between(0, 300));
-            memberships.add(new Membership(code(teamOf(index)), member.id(), manages, from, null));
+            // A case administrator keeps the records of the whole unit.
+            int first = isAdministrator(member) ? 0 : teamOf(index);
+            int last = isAdministrator(member) ? TEAMS - 1 : first;
+            for (int team = first; team <= last; team++) {
+                memberships.add(new Membership(code(team), member.id(), manages, from, null));
+            }
         }
         return memberships;
+    }
+
+    private static boolean isAdministrator(StaffMember member) {
+        return member.grade().equals("ADMINISTRATOR");
     }
 
     private static List<Availability> availabilities() {

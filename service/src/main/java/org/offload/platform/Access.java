@@ -40,7 +40,6 @@ public final class Access {
                             Job.SEE_PLACES,
                             Job.CHANGE_PLACES,
                             Job.KEEP_OWN_THINGS,
-                            Job.OPERATE,
                             Job.SEE_CASE,
                             Job.RECORD_CONTACT));
 

@@ -3,7 +3,6 @@ package org.offload.platform;
 import org.offload.kernel.Crn;
 
 import java.util.Collection;
-import java.util.List;
 
 /** Who did what. Append only; no texts, no search terms. */
 public interface Audit {
@@ -13,9 +12,6 @@ public interface Audit {
 
     /** Keeps that a list was shown, with the CRNs on it. */
     void ofList(User user, String list, Collection<Crn> shown);
-
-    /** Keeps one act on many records, such as an import: a line for each. */
-    void ofCases(List<Crn> crns, String username, String act);
 
     /** Keeps that someone signed in or out, or did not succeed. */
     void ofSignIn(String username, String act);

@@ -13,8 +13,6 @@ public enum Job {
     CHANGE_PLACES(false),
     /** One's own drafts and keys. */
     KEEP_OWN_THINGS(false),
-    /** Metrics of the running system. */
-    OPERATE(false),
     SEE_CASE(true),
     /** Contacts, outcomes and bookings. */
     RECORD_CONTACT(true),

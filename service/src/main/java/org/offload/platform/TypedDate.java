@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Dates as people type them. */
 final class TypedDate {
@@ -20,6 +22,8 @@ final class TypedDate {
     private static final Pattern NAMED =
             Pattern.compile("(\\d{1,2})\\s*(\\p{L}{3,9})\\.?(?:\\s+(\\d{4}))?");
     private static final int NEAR_MONTHS = 6;
+    private static final int EARLIEST = 1800; // years; our setting
+    private static final int LATEST = 2199;
 
     private TypedDate() {}
 
@@ -31,11 +35,19 @@ final class TypedDate {
                 case "tomorrow" -> Optional.of(today.plusDays(1));
                 case "yesterday" -> Optional.of(today.minusDays(1));
                 default ->
-                        daysOn(typed, today).or(() -> numbers(typed, today)).or(() -> iso(typed));
+                        daysOn(typed, today)
+                                .or(() -> numbers(typed, today))
+                                .or(() -> iso(typed))
+                                .filter(TypedDate::isOfOurTime);
             };
         } catch (DateTimeException e) {
             return Optional.empty(); // such as 30/2/2020
         }
+    }
+
+    /** Any other year is a slip of the hand, such as 0202 for 2020. */
+    private static boolean isOfOurTime(LocalDate date) {
+        return date.getYear() >= EARLIEST && date.getYear() <= LATEST;
     }
 
     private static Optional<LocalDate> daysOn(String typed, LocalDate today) {
@@ -70,19 +82,20 @@ final class TypedDate {
         return Optional.empty();
     }
 
-    /** A date without a year is the one that is nearest to today. */
+    /** A date without a year is the one that is nearest to today; of two, the one to come. */
     private static LocalDate inYear(@Nullable String year, int month, int day, LocalDate today) {
         if (year != null) {
             int number = Integer.parseInt(year);
-            return LocalDate.of(number < 100 ? century(number, today) : number, month, day);
+            return LocalDate.of(year.length() == 2 ? century(number, today) : number, month, day);
         }
-        LocalDate date = LocalDate.of(today.getYear(), month, day);
-        if (date.isBefore(today.minusMonths(NEAR_MONTHS))) {
-            return LocalDate.of(today.getYear() + 1, month, day);
-        }
-        return date.isAfter(today.plusMonths(NEAR_MONTHS))
-                ? LocalDate.of(today.getYear() - 1, month, day)
-                : date;
+        return IntStream.of(1, 0, -1)
+                .map(years -> today.getYear() + years)
+                .filter(near -> YearMonth.of(near, month).isValidDay(day))
+                .mapToObj(near -> LocalDate.of(near, month, day))
+                .filter(date -> !date.isBefore(today.minusMonths(NEAR_MONTHS)))
+                .filter(date -> !date.isAfter(today.plusMonths(NEAR_MONTHS)))
+                .findFirst()
+                .orElseThrow(() -> new DateTimeException("No such day is near " + today));
     }
 
     /** Two digits mean the last hundred years, or the ten to come. */

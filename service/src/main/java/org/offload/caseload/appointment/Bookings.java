@@ -19,13 +19,13 @@ public class Bookings {
     static final String TAKE_PERSON =
             """
             insert into caseload.person_slot (crn, day, slot, reservation_id)
-            select :crn, :day, slot, :id from unnest(:slots) as slot order by slot
+            select :crn, :day, slot, :id from unnest(cast(:slots as smallint[])) as slot order by slot
             on conflict do nothing\
             """;
     static final String TAKE_STAFF =
             """
             insert into caseload.staff_slot (staff_id, day, slot, reservation_id)
-            select :staff, :day, slot, :id from unnest(:slots) as slot order by slot
+            select :staff, :day, slot, :id from unnest(cast(:slots as smallint[])) as slot order by slot
             on conflict do nothing\
             """;
     static final String GIVE_PERSON =

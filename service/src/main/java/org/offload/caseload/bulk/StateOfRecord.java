@@ -73,7 +73,7 @@ class StateOfRecord {
         return one.values().stream()
                 .filter(value -> value.kind() == ValueKind.HARM)
                 .max(Comparator.comparing(CaseRecord.DatedValue::from))
-                .map(value -> HarmLevel.valueOf(value.value()).ordinal())
+                .map(value -> HarmLevel.valueOf(value.value()).consequence())
                 .orElse(0);
     }
 

@@ -33,7 +33,7 @@ public record Code(String list, String code, String description, Map<String, Str
     }
 
     /** Returns the value of a flag that holds a number. */
-    public Optional<Integer> number(String flag) {
+    public Optional<Integer> numberOf(String flag) {
         return Optional.ofNullable(flags.get(flag)).map(Integer::valueOf);
     }
 

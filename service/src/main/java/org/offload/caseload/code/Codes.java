@@ -2,6 +2,7 @@ package org.offload.caseload.code;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,38 +23,42 @@ public class Codes {
 
     private record Row(String list, String code, String description, String flags) {}
 
-    private final Map<String, Map<String, Code>> lists;
+    // Read when first asked for: ./offload help makes this bean without a database.
+    private final SingletonSupplier<Map<String, Map<String, Code>>> lists;
 
     Codes(JdbcClient jdbc) {
-        lists =
-                jdbc.sql(ALL).query(Row.class).list().stream()
-                        .map(
-                                row ->
-                                        new Code(
-                                                row.list(),
-                                                row.code(),
-                                                row.description(),
-                                                Code.flagsOf(row.flags())))
-                        .collect(
-                                Collectors.groupingBy(
-                                        Code::list,
-                                        Collectors.toMap(
-                                                Code::code,
-                                                code -> code,
-                                                (first, _) -> first,
-                                                LinkedHashMap::new)));
+        lists = SingletonSupplier.of(() -> read(jdbc));
+    }
+
+    private static Map<String, Map<String, Code>> read(JdbcClient jdbc) {
+        return jdbc.sql(ALL).query(Row.class).list().stream()
+                .map(
+                        row ->
+                                new Code(
+                                        row.list(),
+                                        row.code(),
+                                        row.description(),
+                                        Code.flagsOf(row.flags())))
+                .collect(
+                        Collectors.groupingBy(
+                                Code::list,
+                                Collectors.toMap(
+                                        Code::code,
+                                        code -> code,
+                                        (first, _) -> first,
+                                        LinkedHashMap::new)));
     }
 
     /**
      * Returns the entries of a list in the order of their codes; empty if there is no such list.
      */
     public List<Code> list(String list) {
-        return List.copyOf(lists.getOrDefault(list, Map.of()).values());
+        return List.copyOf(lists.obtain().getOrDefault(list, Map.of()).values());
     }
 
     /** Returns one entry. */
     public Optional<Code> find(String list, String code) {
-        return Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(code));
+        return Optional.ofNullable(lists.obtain().getOrDefault(list, Map.of()).get(code));
     }
 
     /** Returns the words for a code of one of the lists; the code itself if none knows it. */

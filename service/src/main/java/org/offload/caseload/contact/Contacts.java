@@ -34,6 +34,14 @@ class Contacts {
              where crn = :crn and withdrawn_at is null and not system and outcome is not null
              order by on_day desc, coalesce(outcome_at, recorded_at) desc limit 1\
             """;
+    // Ids sort by time: what has a later id than the form was saved after the form was opened.
+    static final String SAVED_SINCE =
+            """
+            select exists (select from caseload.contact
+                            where crn = :crn and contact_id > :form and recorded_by = :by
+                              and withdrawn_at is null and not system and type <> 'C326'
+                              and (outcome is not null or not appointment))\
+            """;
     static final String NEXT =
             """
             select crn, contact_id, type, on_day, starts_at, ends_at, outcome, appointment,
@@ -116,6 +124,16 @@ class Contacts {
 
     Optional<Contact> latest(Crn crn) {
         return jdbc.sql(LATEST).param("crn", crn.value()).query(Contact.class).optional();
+    }
+
+    /** Answers whether someone has saved a contact on this case since they opened a form. */
+    boolean savedSince(Crn crn, UUID form, String by) {
+        return jdbc.sql(SAVED_SINCE)
+                .param("crn", crn.value())
+                .param("form", form)
+                .param("by", by)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Returns the next booking from a day on, other than the one that is being recorded. */

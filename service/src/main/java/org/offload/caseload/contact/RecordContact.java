@@ -76,13 +76,19 @@ class RecordContact {
                     if (!fields.problems().isEmpty()) {
                         return new Saved.Refused(fields.problems());
                     }
-                    if (line.isPresent() && !worklist.isOpen(crn, line.get())) {
+                    if (isSavedAlready(user, crn, line, typed)) {
                         return new Saved.Clash("");
                     }
                     CaseDefaults of = defaults.of(crn);
                     add(user, of, fields);
                     return finish(user, of, fields, typed);
                 });
+    }
+
+    /** The line is done, or the same person has saved a contact from another window meanwhile. */
+    private boolean isSavedAlready(User user, Crn crn, Optional<UUID> line, Typed typed) {
+        return line.map(id -> !worklist.isOpen(crn, id))
+                .orElseGet(() -> contacts.savedSince(crn, typed.receipt(), user.username()));
     }
 
     /** Records the outcome of an appointment; one that has an outcome already is a clash. */

@@ -55,7 +55,7 @@ class RecordOutcomes {
     private record Chosen(Crn crn, UUID id, String outcome) {
 
         static Optional<Chosen> of(String field, String outcome) {
-            String[] parts = field.split("\\.");
+            String[] parts = field.split("\\.", -1);
             if (parts.length != 3 || outcome.isEmpty()) {
                 return Optional.empty();
             }

@@ -128,7 +128,7 @@ class CaseStates {
                 crn,
                 Initials.of(crn, head.forename(), head.surname(), head.nameIsPlaceholder()),
                 StaffId.of(head.staffId()),
-                head.harm() == null ? 0 : HarmLevel.valueOf(head.harm()).ordinal(),
+                head.harm() == null ? 0 : HarmLevel.valueOf(head.harm()).consequence(),
                 agreed(head),
                 seen,
                 lastAttempt(parts, seen),

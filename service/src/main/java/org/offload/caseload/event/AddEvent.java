@@ -14,16 +14,25 @@ import org.springframework.stereotype.Service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Adds an event with its sentence and up to three requirements, on one page. */
 @Service
 class AddEvent {
 
     static final String WORDS = "caseload.newEvent";
-    static final int REQUIREMENTS = 3;
     static final Set<String> UNITS = Set.of("days", "weeks", "months", "years");
+
+    /** The fields of the requirements, each with that of its amount. */
+    private static final Map<String, String> REQUIREMENTS =
+            new TreeMap<>(
+                    Map.of(
+                            "requirement1", "amount1",
+                            "requirement2", "amount2",
+                            "requirement3", "amount3"));
 
     private static final int LONGEST_OFFENCE = 200;
     private static final int MOST = 9999;
@@ -88,20 +97,20 @@ class AddEvent {
 
     private List<Required> requirements(Reading reading, Typed typed) {
         List<Required> required = new ArrayList<>();
-        for (int i = 1; i <= REQUIREMENTS; i++) {
-            String type = typed.one("requirement" + i);
-            Optional<Integer> amount = reading.number("amount" + i, 1, MOST);
+        for (Map.Entry<String, String> fields : REQUIREMENTS.entrySet()) {
+            String type = typed.one(fields.getKey());
+            Optional<Integer> amount = reading.number(fields.getValue(), 1, MOST);
             if (!type.isEmpty()) {
                 String unit =
                         codes.find("requirement_types", type)
                                 .map(code -> code.flags().getOrDefault("unit", "months"))
                                 .orElse("");
                 if (unit.isEmpty()) {
-                    reading.refuse("requirement" + i, WORDS + ".requirement.missing");
+                    reading.refuse(fields.getKey(), WORDS + ".requirement.missing");
                 }
                 required.add(new Required(type, amount, unit));
             } else if (amount.isPresent()) {
-                reading.refuse("requirement" + i, WORDS + ".requirement.missing");
+                reading.refuse(fields.getKey(), WORDS + ".requirement.missing");
             }
         }
         return required;

@@ -100,7 +100,7 @@ public class CaseHeaders {
                 row.harm() == null
                         ? ""
                         : words.name("caseload.harm", HarmLevel.valueOf(row.harm())),
-                row.harm() == null ? -1 : HarmLevel.valueOf(row.harm()).ordinal(),
+                row.harm() == null ? -1 : HarmLevel.valueOf(row.harm()).consequence(),
                 Objects.requireNonNullElse(row.tier(), ""),
                 Objects.requireNonNullElse(row.health(), ""),
                 Objects.requireNonNullElse(row.manager(), ""),

@@ -4,6 +4,8 @@ import org.offload.caseload.code.Code;
 import org.offload.caseload.code.Codes;
 import org.offload.caseload.overview.LogRow.ByPerson;
 import org.offload.caseload.overview.LogRow.BySystem;
+import org.offload.platform.ServiceClock;
+import org.offload.platform.Words;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -14,9 +16,13 @@ import java.util.List;
 class LogRows {
 
     private final Codes codes;
+    private final Words words;
+    private final ServiceClock clock;
 
-    LogRows(Codes codes) {
+    LogRows(Codes codes, Words words, ServiceClock clock) {
         this.codes = codes;
+        this.words = words;
+        this.clock = clock;
     }
 
     List<LogRow> of(List<LogEntry> entries) {
@@ -41,11 +47,16 @@ class LogRows {
         }
     }
 
+    private String outcome(LogEntry entry) {
+        if (entry.outcome() != null) {
+            return codes.outcome(entry.outcome()).map(Code::words).orElse(entry.outcome());
+        }
+        return entry.appointment() && !entry.onDay().isBefore(clock.today())
+                ? words.say("caseload.log.toCome")
+                : "";
+    }
+
     private ByPerson inWords(LogEntry entry) {
-        String outcome =
-                entry.outcome() == null
-                        ? ""
-                        : codes.outcome(entry.outcome()).map(Code::words).orElse(entry.outcome());
-        return new ByPerson(entry, codes.contactType(entry.type()), outcome);
+        return new ByPerson(entry, codes.contactType(entry.type()), outcome(entry));
     }
 }

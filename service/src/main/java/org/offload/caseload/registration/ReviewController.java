@@ -83,7 +83,7 @@ class ReviewController {
     private LocalDate nextLook(Row row) {
         int months =
                 codes.find("registration_types", row.type())
-                        .flatMap(type -> type.number("review_months"))
+                        .flatMap(type -> type.numberOf("review_months"))
                         .filter(number -> number > 0)
                         .orElse(USUAL_MONTHS);
         return calendar.lastUpTo(clock.today().plusMonths(months));

@@ -49,6 +49,12 @@ class ReviewRegistration {
         return receipts.once(user, typed, () -> review(user, crn, id, typed));
     }
 
+    /** A form without the version that it was opened with counts as changed meanwhile. */
+    private static int version(Typed typed) {
+        String text = typed.one("version");
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
     private Saved review(User user, Crn crn, UUID id, Typed typed) {
         LocalDate today = clock.today();
         var reading = new Reading(typed, WORDS, today);
@@ -62,7 +68,7 @@ class ReviewRegistration {
         if (!stays && note.isEmpty() && decision.isPresent()) {
             reading.refuse("note", WORDS + ".note.missing");
         }
-        int version = reading.number("version", 0, Integer.MAX_VALUE).orElse(-1);
+        int version = version(typed);
         if (decision.isEmpty() || !reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }

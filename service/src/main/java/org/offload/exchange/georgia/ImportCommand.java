@@ -31,6 +31,7 @@ class ImportCommand implements Command {
     }
 
     /** Returns one line for the list of commands. */
+    @Override
     public String help() {
         return "nij-georgia FILE [--report FILE]: take in the parole data of Georgia";
     }
@@ -106,7 +107,7 @@ class ImportCommand implements Command {
     }
 
     private static void tellNext(ImportGeorgia.Service service, PrintStream out) {
-        say(out, "Next: ./offload run, with the same --data as this import.");
+        say(out, "Next: ./offload run --data var/nij-georgia, or the folder that you named.");
         String team = "ga" + Area.digits(service.firstArea());
         say(
                 out,

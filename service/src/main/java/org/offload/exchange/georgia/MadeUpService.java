@@ -107,6 +107,7 @@ record MadeUpService(Map<Integer, Integer> practitioners, BigDecimal weeklyHours
         var place = new Area(area);
         var all = new ArrayList<Register.Membership>();
         all.add(new Register.Membership(place.team(), place.spo(), true, from, null));
+        all.add(new Register.Membership(place.team(), ADMINISTRATOR, false, from, null));
         for (int i = 1; i <= practitioners.getOrDefault(area, 0); i++) {
             all.add(
                     new Register.Membership(

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
+import org.offload.kernel.StaffId;
 import org.offload.platform.Typed;
 import org.offload.platform.Visit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -55,6 +56,7 @@ class GuardConfiguration implements WebMvcConfigurer {
                 String.class,
                 Crn.class,
                 text -> Crn.parse(text).orElseThrow(IllegalArgumentException::new));
+        registry.addConverter(String.class, StaffId.class, StaffId::of);
     }
 
     @Override

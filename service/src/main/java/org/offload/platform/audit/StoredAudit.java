@@ -2,18 +2,15 @@ package org.offload.platform.audit;
 
 import org.offload.kernel.Crn;
 import org.offload.platform.Audit;
-import org.offload.platform.BulkCopy;
 import org.offload.platform.Ids;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 
 @Repository
 class StoredAudit implements Audit {
@@ -30,12 +27,10 @@ class StoredAudit implements Audit {
             """;
 
     private final JdbcClient jdbc;
-    private final BulkCopy copy;
     private final ServiceClock clock;
 
-    StoredAudit(JdbcClient jdbc, BulkCopy copy, ServiceClock clock) {
+    StoredAudit(JdbcClient jdbc, ServiceClock clock) {
         this.jdbc = jdbc;
-        this.copy = copy;
         this.clock = clock;
     }
 
@@ -56,17 +51,6 @@ class StoredAudit implements Audit {
                 user.username(),
                 list,
                 shown.stream().map(Crn::value).distinct().toArray(String[]::new));
-    }
-
-    @Override
-    @Transactional
-    public void ofCases(List<Crn> crns, String username, String act) {
-        OffsetDateTime at = now();
-        copy.append(
-                "platform.audit_case (crn, entry_id, at, username, act)",
-                crns.stream()
-                        .map(crn -> new Object[] {crn, Ids.next(), at, username, act})
-                        .toList());
     }
 
     @Override

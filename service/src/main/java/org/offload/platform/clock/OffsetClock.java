@@ -1,5 +1,6 @@
 package org.offload.platform.clock;
 
+import org.jspecify.annotations.Nullable;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Settings;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,18 +22,27 @@ class OffsetClock implements ServiceClock {
     private final Clock machine = Clock.systemUTC();
     private final ZoneId zone;
     private final Settings settings;
-    private volatile Duration offset;
+    // Read when first asked for: ./offload help makes this bean without a database.
+    private volatile @Nullable Duration offset;
 
     OffsetClock(Settings settings, @Value("${offload.zone:Europe/London}") ZoneId zone) {
         this.settings = settings;
         this.zone = zone;
-        this.offset = settings.get(OFFSET).map(Duration::parse).orElse(Duration.ZERO);
     }
 
     @Override
     public Instant now() {
         // Microseconds are what the database keeps; a moment reads back as it was written.
-        return machine.instant().plus(offset).truncatedTo(ChronoUnit.MICROS);
+        return machine.instant().plus(offset()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Duration offset() {
+        Duration known = offset;
+        if (known == null) {
+            known = settings.get(OFFSET).map(Duration::parse).orElse(Duration.ZERO);
+            offset = known;
+        }
+        return known;
     }
 
     @Override
@@ -52,13 +62,14 @@ class OffsetClock implements ServiceClock {
 
     @Override
     public void setTo(LocalDateTime local) {
-        offset = Duration.between(machine.instant(), at(local));
-        settings.put(OFFSET, offset.toString());
+        Duration set = Duration.between(machine.instant(), at(local));
+        settings.put(OFFSET, set.toString());
+        offset = set;
     }
 
     @Override
     public boolean isSet() {
-        return !offset.isZero();
+        return !offset().isZero();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.platform.Accounts;
 import org.offload.platform.Drafts;
 import org.offload.platform.Pages;
+import org.offload.platform.ProblemView;
 import org.offload.platform.Typed;
 import org.offload.platform.User;
 import org.offload.platform.VisitOf;
@@ -21,6 +22,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
 import java.io.IOException;
 import java.security.Principal;
@@ -47,12 +49,15 @@ class NothingLost
     private final VisitOf visits;
     private final Drafts drafts;
     private final Accounts accounts;
+    private final ProblemView problems;
 
-    NothingLost(Pages pages, VisitOf visits, Drafts drafts, Accounts accounts) {
+    NothingLost(
+            Pages pages, VisitOf visits, Drafts drafts, Accounts accounts, ProblemView problems) {
         this.pages = pages;
         this.visits = visits;
         this.drafts = drafts;
         this.accounts = accounts;
+        this.problems = problems;
     }
 
     @Override
@@ -74,11 +79,15 @@ class NothingLost
             throws IOException, ServletException {
         Optional<User> user = user(request.getUserPrincipal());
         Typed typed = Typed.of(request);
-        if (user.isPresent() && isFromOurPage(request) && LocalPath.is(typed.one(Typed.FORM))) {
+        if (request.getRequestURI().equals("/sign-in")) {
+            showAgain(request, response, "platform.signIn.stale");
+        } else if (user.isPresent()
+                && isFromOurPage(request)
+                && LocalPath.is(typed.one(Typed.FORM))) {
             drafts.keep(user.get(), typed.one(Typed.FORM), typed.content());
             response.sendRedirect(typed.one(Typed.FORM));
         } else {
-            response.sendError(HttpStatus.FORBIDDEN.value());
+            show(problems.show(request, HttpStatus.FORBIDDEN, "stale"), request, response);
         }
     }
 
@@ -99,10 +108,16 @@ class NothingLost
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
-        String problem =
+        showAgain(
+                request,
+                response,
                 why instanceof LockedException
                         ? "platform.signIn.tooOften"
-                        : "platform.signIn.wrong";
+                        : "platform.signIn.wrong");
+    }
+
+    private void showAgain(HttpServletRequest request, HttpServletResponse response, String problem)
+            throws IOException, ServletException {
         Typed typed = Typed.of(request);
         show(
                 request,
@@ -122,9 +137,14 @@ class NothingLost
             Map<String, List<String>> kept)
             throws IOException, ServletException {
         var frame = visits.request(request).frameOf("platform.signIn.title");
+        var page = new SignInPage(frame, username, problem, to, kept);
+        show(pages.show(page, HttpStatus.UNAUTHORIZED), request, response);
+    }
+
+    private static void show(View view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         try {
-            pages.show(new SignInPage(frame, username, problem, to, kept), HttpStatus.UNAUTHORIZED)
-                    .render(Map.of(), request, response);
+            view.render(Map.of(), request, response);
         } catch (IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -10,8 +10,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import java.util.function.Supplier;
 
 /**
- * Health and metrics are for whoever runs the service: on the machine itself, or signed in with the
- * authority to operate. A proxy in front of the service must not pass {@code /actuator} on.
+ * Health, readiness and metrics are for whoever runs the service, on the machine itself. What comes
+ * through a proxy is refused; a proxy that hides itself must not pass {@code /actuator} on.
  */
 class OperatorsOnly implements AuthorizationManager<RequestAuthorizationContext> {
 

@@ -8,6 +8,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ class SignInProvider implements AuthenticationProvider {
     private final PasswordEncoder encoder;
     private final Throttle throttle;
     private final Audit audit;
-    private final String hashOfNobody;
+    private final SingletonSupplier<String> hashOfNobody;
 
     SignInProvider(
             StoredAccounts accounts, PasswordEncoder encoder, Throttle throttle, Audit audit) {
@@ -30,12 +31,14 @@ class SignInProvider implements AuthenticationProvider {
         this.encoder = encoder;
         this.throttle = throttle;
         this.audit = audit;
-        this.hashOfNobody = Objects.requireNonNull(encoder.encode("nobody"));
+        this.hashOfNobody =
+                SingletonSupplier.of(() -> Objects.requireNonNull(encoder.encode("nobody")));
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        String username = asked.getName().strip().toLowerCase(Locale.ROOT);
+        // No database takes a NUL in a text.
+        String username = asked.getName().replace("\u0000", "").strip().toLowerCase(Locale.ROOT);
         if (!throttle.allows(username)) {
             throw new LockedException("throttled");
         }
@@ -44,7 +47,8 @@ class SignInProvider implements AuthenticationProvider {
         boolean right =
                 encoder.matches(
                         Objects.toString(asked.getCredentials(), ""),
-                        account.map(StoredAccounts.Row::passwordHash).orElse(hashOfNobody));
+                        account.map(StoredAccounts.Row::passwordHash)
+                                .orElseGet(hashOfNobody::obtain));
         if (!right || account.isEmpty() || account.get().locked()) {
             account.ifPresent(known -> audit.ofSignIn(known.username(), "sign-in failed"));
             throw new BadCredentialsException("no such account and password");

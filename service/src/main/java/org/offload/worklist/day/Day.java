@@ -45,6 +45,11 @@ public record Day(
         canWait = List.copyOf(canWait);
     }
 
+    /** Answers whether nothing is left but what can wait. */
+    public boolean isClear() {
+        return today.isEmpty() && toRecord.isEmpty() && toDecide.isEmpty();
+    }
+
     /** Sorts the lines of someone's day, as it stands at this moment. */
     static Day of(List<DayLine> lines, LocalDateTime now, Instant moment) {
         LocalDate day = now.toLocalDate();

@@ -71,6 +71,14 @@ public record MyDayPage(
         return line.dueOn().isBefore(now.toLocalDate()) && !line.isOver(now);
     }
 
+    /** Answers whether one key may say that the person attended: the appointment has begun. */
+    public boolean hasBegun(DayLine line) {
+        return !line.quick().isEmpty()
+                && (line.startsAt() == null
+                        ? line.isDueBy(now.toLocalDate())
+                        : !now.isBefore(line.dueOn().atTime(line.startsAt())));
+    }
+
     /** Returns a moment in words. */
     public String moment(Instant at) {
         LocalDateTime local = LocalDateTime.ofInstant(at, zone);

@@ -116,14 +116,14 @@ class OffloadController {
 
     @May(Job.WORK_MY_DAY)
     @PostMapping("/offloads/{from}/{id}/answer")
-    View answer(Visit visit, @PathVariable String from, @PathVariable UUID id, Typed typed) {
-        return to(answer.answer(visit.user(), StaffId.of(from), id, typed));
+    View answer(Visit visit, @PathVariable StaffId from, @PathVariable UUID id, Typed typed) {
+        return to(answer.answer(visit.user(), from, id, typed));
     }
 
     @May(Job.WORK_MY_DAY)
     @PostMapping("/offloads/{from}/{id}/withdraw")
-    View withdraw(Visit visit, @PathVariable String from, @PathVariable UUID id, Typed typed) {
-        return to(answer.withdraw(visit.user(), StaffId.of(from), id, typed));
+    View withdraw(Visit visit, @PathVariable StaffId from, @PathVariable UUID id, Typed typed) {
+        return to(answer.withdraw(visit.user(), from, id, typed));
     }
 
     private static View to(Saved saved) {

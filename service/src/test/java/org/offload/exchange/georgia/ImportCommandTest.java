@@ -36,7 +36,7 @@ class ImportCommandTest {
                 .contains("1,200 people added; 0 were there already")
                 .contains("25 made-up teams with")
                 .contains("Lines refused: 0. Report: ")
-                .contains("Next: ./offload run, with the same --data")
+                .contains("Next: ./offload run --data var/nij-georgia")
                 .contains("ga.admin", "ga01.spo", "ga01.p01", "demonstration");
         assertThat(doors.accounts).containsKeys("ga.admin", "ga01.spo", "ga01.p01");
     }

@@ -33,13 +33,15 @@ class MadeUpServiceTest {
     }
 
     @Test
-    void a_team_has_one_manager_and_its_practitioners() {
+    void a_team_has_one_manager_its_practitioners_and_the_administrator() {
         assertThat(service.register().memberships())
                 .extracting(it -> it.team() + " " + it.staff(), Register.Membership::manages)
                 .containsExactly(
                         tuple("GA03 GA03S01", true),
+                        tuple("GA03 GAA01", false),
                         tuple("GA03 GA03P01", false),
                         tuple("GA16 GA16S01", true),
+                        tuple("GA16 GAA01", false),
                         tuple("GA16 GA16P01", false),
                         tuple("GA16 GA16P02", false));
     }
