@@ -9,7 +9,7 @@ import { keys } from "./keys";
 document.documentElement.classList.add("has-script");
 hideEarly();
 document.addEventListener("DOMContentLoaded", () => {
-  document.body.classList.add("js-enabled", "govuk-frontend-supported");
+  document.body.classList.add("govuk-frontend-supported");
   oneSend();
   shownFor();
   for (const summary of document.querySelectorAll("[data-module=govuk-error-summary]")) new ErrorSummary(summary);

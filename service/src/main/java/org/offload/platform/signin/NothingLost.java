@@ -17,6 +17,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -64,6 +65,11 @@ class NothingLost
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
+        askWho(request, response);
+    }
+
+    private void askWho(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         Map<String, List<String>> kept = new TreeMap<>();
         if (isFromOurPage(request)) {
             kept.putAll(Typed.of(request).fields());
@@ -77,15 +83,16 @@ class NothingLost
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
-        Optional<User> user = user(request.getUserPrincipal());
+        // The request itself does not know yet who asks when the form's token is looked at.
+        Optional<User> user = user(SecurityContextHolder.getContext().getAuthentication());
         Typed typed = Typed.of(request);
         if (request.getRequestURI().equals("/sign-in")) {
             showAgain(request, response, "platform.signIn.stale");
-        } else if (user.isPresent()
-                && isFromOurPage(request)
-                && LocalPath.is(typed.one(Typed.FORM))) {
+        } else if (user.isPresent() && isFromOurPage(request)) {
             drafts.keep(user.get(), typed.one(Typed.FORM), typed.content());
             response.sendRedirect(typed.one(Typed.FORM));
+        } else if (user.isEmpty() && isFromOurPage(request)) {
+            askWho(request, response); // signed out in another window, and the token went with it
         } else {
             show(problems.show(request, HttpStatus.FORBIDDEN, "stale"), request, response);
         }
