@@ -19,21 +19,24 @@ import java.util.UUID;
 @Repository
 class Contacts {
 
+    private static final String EACH =
+            """
+            select crn, contact_id, type, on_day, starts_at, ends_at, outcome, appointment,
+                   sensitive, staff_id, reservation_id, recorded_at, recorded_by, version
+              from caseload.contact
+            """;
+
     static final String ONE =
-            """
-            select crn, contact_id, type, on_day, starts_at, ends_at, outcome, appointment,
-                   sensitive, staff_id, reservation_id, recorded_at, recorded_by, version
-              from caseload.contact
-             where crn = :crn and contact_id = :id and withdrawn_at is null\
-            """;
+            EACH
+                    + """
+                     where crn = :crn and contact_id = :id and withdrawn_at is null\
+                    """;
     static final String LATEST =
-            """
-            select crn, contact_id, type, on_day, starts_at, ends_at, outcome, appointment,
-                   sensitive, staff_id, reservation_id, recorded_at, recorded_by, version
-              from caseload.contact
-             where crn = :crn and withdrawn_at is null and not system and outcome is not null
-             order by on_day desc, coalesce(outcome_at, recorded_at) desc limit 1\
-            """;
+            EACH
+                    + """
+                     where crn = :crn and withdrawn_at is null and not system and outcome is not null
+                     order by on_day desc, coalesce(outcome_at, recorded_at) desc limit 1\
+                    """;
     // Ids sort by time: what has a later id than the form was saved after the form was opened.
     static final String SAVED_SINCE =
             """
@@ -43,24 +46,12 @@ class Contacts {
                               and (outcome is not null or not appointment))\
             """;
     static final String NEXT =
-            """
-            select crn, contact_id, type, on_day, starts_at, ends_at, outcome, appointment,
-                   sensitive, staff_id, reservation_id, recorded_at, recorded_by, version
-              from caseload.contact
-             where crn = :crn and withdrawn_at is null and appointment and outcome is null
-               and on_day >= :day and contact_id <> :but
-             order by on_day, starts_at limit 1\
-            """;
-    static final String WITHOUT_OUTCOME =
-            """
-            select c.crn, c.contact_id, c.type, c.on_day, c.starts_at, c.ends_at, c.outcome,
-                   c.appointment, c.sensitive, c.staff_id, c.reservation_id, c.recorded_at,
-                   c.recorded_by, c.version
-              from caseload.contact c
-             where c.crn = any(:crns) and c.contact_id = any(:ids) and c.withdrawn_at is null
-               and c.outcome is null
-             order by c.on_day, c.starts_at\
-            """;
+            EACH
+                    + """
+                     where crn = :crn and withdrawn_at is null and appointment and outcome is null
+                       and on_day >= :day and contact_id <> :but
+                     order by on_day, starts_at limit 1\
+                    """;
     static final String ADD =
             """
             insert into caseload.contact
@@ -144,14 +135,6 @@ class Contacts {
                 .param("but", but)
                 .query(Contact.class)
                 .optional();
-    }
-
-    List<Contact> withoutOutcome(List<Crn> crns, List<UUID> ids) {
-        return jdbc.sql(WITHOUT_OUTCOME)
-                .param("crns", crns.stream().map(Crn::value).toArray(String[]::new))
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(Contact.class)
-                .list();
     }
 
     void add(Added contact, String by, Instant at) {

@@ -12,30 +12,29 @@ class People {
 
     static final int MOST = 25;
 
+    private static final String EACH =
+            """
+            select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name, p.born_on,
+                   p.age_band, t.name as team, s.forename || ' ' || s.surname as manager
+              from caseload.person p
+              left join caseload.case_grant g
+                on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
+              left join organisation.door_team t on t.team_code = g.team_code
+              left join organisation.door_staff s on s.staff_id = g.staff_id
+            """;
+
     static final String BY_CRN =
-            """
-            select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name, p.born_on,
-                   p.age_band, t.name as team, s.forename || ' ' || s.surname as manager
-              from caseload.person p
-              left join caseload.case_grant g
-                on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
-              left join organisation.door_team t on t.team_code = g.team_code
-              left join organisation.door_staff s on s.staff_id = g.staff_id
-             where p.crn = :crn\
-            """;
+            EACH
+                    + """
+                     where p.crn = :crn\
+                    """;
     static final String BY_BIRTH =
-            """
-            select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name, p.born_on,
-                   p.age_band, t.name as team, s.forename || ' ' || s.surname as manager
-              from caseload.person p
-              left join caseload.case_grant g
-                on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
-              left join organisation.door_team t on t.team_code = g.team_code
-              left join organisation.door_staff s on s.staff_id = g.staff_id
-             where p.born_on = :born
-             order by p.surname, p.forename, p.crn
-             limit 25\
-            """;
+            EACH
+                    + """
+                     where p.born_on = :born
+                     order by p.surname, p.forename, p.crn
+                     limit 25\
+                    """;
     // The index on name_key answers the first condition; the order then ranks the few it leaves.
     static final String BY_NAME =
             """

@@ -17,52 +17,45 @@ import java.util.UUID;
 @Repository
 public class Offloads {
 
+    private static final String EACH =
+            """
+            select o.offload_id, o.line_id, o.crn, o.from_id,
+                   f.forename || ' ' || f.surname as from_name, o.to_id,
+                   t.forename || ' ' || t.surname as to_name, o.initials, o.what, o.note,
+                   o.reply_by, o.state, o.answer, o.asked_at, o.answered_at
+              from worklist.offload o
+              join organisation.door_staff f on f.staff_id = o.from_id
+              join organisation.door_staff t on t.staff_id = o.to_id
+            """;
+
     static final String OF_SOMEONE =
-            """
-            select o.offload_id, o.line_id, o.crn, o.from_id,
-                   f.forename || ' ' || f.surname as from_name, o.to_id,
-                   t.forename || ' ' || t.surname as to_name, o.initials, o.what, o.note,
-                   o.reply_by, o.state, o.answer, o.asked_at, o.answered_at
-              from worklist.offload o
-              join organisation.door_staff f on f.staff_id = o.from_id
-              join organisation.door_staff t on t.staff_id = o.to_id
-             where (o.to_id = :staff and o.state = 'ASKED')
-                or (o.from_id = :staff and (o.state = 'ASKED' or o.answered_at >= :since))
-             order by o.reply_by
-             limit 100\
-            """;
+            EACH
+                    + """
+                     where (o.to_id = :staff and o.state = 'ASKED')
+                        or (o.from_id = :staff and (o.state = 'ASKED' or o.answered_at >= :since))
+                     order by o.reply_by
+                     limit 100\
+                    """;
     static final String ONE =
-            """
-            select o.offload_id, o.line_id, o.crn, o.from_id,
-                   f.forename || ' ' || f.surname as from_name, o.to_id,
-                   t.forename || ' ' || t.surname as to_name, o.initials, o.what, o.note,
-                   o.reply_by, o.state, o.answer, o.asked_at, o.answered_at
-              from worklist.offload o
-              join organisation.door_staff f on f.staff_id = o.from_id
-              join organisation.door_staff t on t.staff_id = o.to_id
-             where o.from_id = :from and o.offload_id = :id\
-            """;
+            EACH
+                    + """
+                     where o.from_id = :from and o.offload_id = :id\
+                    """;
     static final String UNANSWERED =
-            """
-            select o.offload_id, o.line_id, o.crn, o.from_id,
-                   f.forename || ' ' || f.surname as from_name, o.to_id,
-                   t.forename || ' ' || t.surname as to_name, o.initials, o.what, o.note,
-                   o.reply_by, o.state, o.answer, o.asked_at, o.answered_at
-              from worklist.offload o
-              join organisation.door_staff f on f.staff_id = o.from_id
-              join organisation.door_staff t on t.staff_id = o.to_id
-             where o.state = 'ASKED'
-               and o.from_id in (select them.staff_id
-                                   from organisation.door_membership mine
-                                   join organisation.door_membership them using (team_code)
-                                  where mine.staff_id = :staff and mine.manages
-                                    and :today >= mine.valid_from
-                                    and (mine.valid_to is null or :today <= mine.valid_to)
-                                    and :today >= them.valid_from
-                                    and (them.valid_to is null or :today <= them.valid_to))
-             order by o.reply_by
-             limit 200\
-            """;
+            EACH
+                    + """
+                     where o.state = 'ASKED'
+                       and o.from_id in (select them.staff_id
+                                           from organisation.door_membership mine
+                                           join organisation.door_membership them using (team_code)
+                                          where mine.staff_id = :staff and mine.manages
+                                            and :today >= mine.valid_from
+                                            and (mine.valid_to is null or :today <= mine.valid_to)
+                                            and :today >= them.valid_from
+                                            and (them.valid_to is null or :today <= them.valid_to))
+                     order by o.reply_by
+                     limit 200\
+                    """;
     static final String LINE =
             """
             select line_id, crn, owner_id, initials, what, due_on

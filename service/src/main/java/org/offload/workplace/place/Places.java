@@ -11,34 +11,31 @@ import java.util.Optional;
 @Repository
 class Places {
 
+    private static final String EACH =
+            """
+            select p.place_id, p.name, coalesce(s.status, 'OPEN') as status,
+                   coalesce(s.reason, '') as reason, s.valid_from as since, r.review_by
+              from organisation.door_place p
+              left join lateral (select status, reason, valid_from from workplace.place_status
+                                  where place_id = p.place_id and valid_from <= :day
+                                  order by valid_from desc limit 1) s on true
+              left join lateral (select review_by from workplace.risk_assessment
+                                  where place_id = p.place_id and assessed_on <= :day
+                                  order by assessed_on desc limit 1) r on true
+            """;
+
     static final String OF_TEAMS =
-            """
-            select p.place_id, p.name, coalesce(s.status, 'OPEN') as status,
-                   coalesce(s.reason, '') as reason, s.valid_from as since, r.review_by
-              from organisation.door_place p
-              left join lateral (select status, reason, valid_from from workplace.place_status
-                                  where place_id = p.place_id and valid_from <= :day
-                                  order by valid_from desc limit 1) s on true
-              left join lateral (select review_by from workplace.risk_assessment
-                                  where place_id = p.place_id and assessed_on <= :day
-                                  order by assessed_on desc limit 1) r on true
-             where p.place_id in (select place_id from organisation.door_team)
-             order by p.name
-             limit 500\
-            """;
+            EACH
+                    + """
+                     where p.place_id in (select place_id from organisation.door_team)
+                     order by p.name
+                     limit 500\
+                    """;
     static final String ONE =
-            """
-            select p.place_id, p.name, coalesce(s.status, 'OPEN') as status,
-                   coalesce(s.reason, '') as reason, s.valid_from as since, r.review_by
-              from organisation.door_place p
-              left join lateral (select status, reason, valid_from from workplace.place_status
-                                  where place_id = p.place_id and valid_from <= :day
-                                  order by valid_from desc limit 1) s on true
-              left join lateral (select review_by from workplace.risk_assessment
-                                  where place_id = p.place_id and assessed_on <= :day
-                                  order by assessed_on desc limit 1) r on true
-             where p.place_id = :place\
-            """;
+            EACH
+                    + """
+                     where p.place_id = :place\
+                    """;
 
     private final JdbcClient jdbc;
 

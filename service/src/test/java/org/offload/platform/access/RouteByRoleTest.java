@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -181,6 +182,6 @@ class RouteByRoleTest {
             address = address.replace(part.getKey(), part.getValue());
         }
         String method = row.method().equals("ANY") ? "GET" : row.method();
-        return Routes.word(desks.get(who).ask(method, address).status());
+        return Routes.word(Objects.requireNonNull(desks.get(who)).ask(method, address).status());
     }
 }
