@@ -78,7 +78,8 @@ class OtherPagesTest {
     @CsvSource({
         "/cases/Q000000, 404, There is no case with this CRN",
         "/nowhere, 404, There is nothing at this address",
-        "/my-team, 403, This page is not part of your role"
+        "/my-team, 403, This page is not part of your role",
+        "/error, 500, Offload could not do this"
     })
     void problem_pages(String path, int status, String title, Visitors visitors) {
         Visitor ada = visitors.as(Staff.ADA);

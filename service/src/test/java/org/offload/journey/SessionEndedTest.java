@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 @Journey
 class SessionEndedTest {
 
-    private static final String NOTE = "Rang at nine: “all well”, <b>works</b> & sleeps.\nSecond line.";
+    private static final String NOTE =
+            "Rang at nine: “all well”, <b>works</b> & sleeps.\nSecond line.";
 
     @Test
     void given_the_session_ended_then_the_form_opens_with_what_was_typed(
@@ -117,6 +118,7 @@ class SessionEndedTest {
         type(ada, crn);
 
         ada.press("Sign out");
+        ada.until("/sign-in?notice=**");
         assertThat(ada.text()).contains("What you typed and did not save is kept.");
         ada.signInHere(Staff.ADA);
         ada.open(path(crn));

@@ -71,11 +71,38 @@ class SilentLogTest {
         assertThat(said).doesNotContain(NAME, NOTE, SEARCH, crn, "Petronella", Office.PASSWORD);
     }
 
+    /** PostgreSQL tells the whole row in the detail of an error. */
+    @Test
+    void given_a_save_that_the_database_refuses_then_the_log_has_no_word_of_it(
+            Office office, Visitors visitors) {
+        String crn = office.addCallDue();
+        Visitor ada = visitors.as(Staff.ADA);
+        ada.open("/cases/" + crn + "/contacts/new");
+        ada.field("Spoke, all well").check();
+        ada.field("Note").fill(NOTE);
+        refuseNotes(office, () -> ada.press("Save"));
+
+        assertThat(ada.title()).startsWith("Offload could not do this");
+        assertThat(said()).contains("A page failed: /cases/{crn}/contacts/new");
+        assertThat(said()).doesNotContain(NOTE, crn);
+    }
+
     @Test
     void twin_given_a_name_in_the_cause_of_an_error_then_it_is_found() {
         root.error("A page failed", new IllegalStateException("row of " + NAME));
 
         assertThat(said()).contains(NAME);
+    }
+
+    private static void refuseNotes(Office office, Runnable meanwhile) {
+        var jdbc = office.jdbc();
+        jdbc.sql("alter table caseload.contact_note add constraint n check (text = '') not valid")
+                .update();
+        try {
+            meanwhile.run();
+        } finally {
+            jdbc.sql("alter table caseload.contact_note drop constraint n").update();
+        }
     }
 
     private static void find(Visitor visitor, String words) {

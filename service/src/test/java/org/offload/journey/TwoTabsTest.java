@@ -73,8 +73,11 @@ class TwoTabsTest {
         record(other, "Spoke, all well", SECOND);
 
         other.press("Save mine as another contact");
+        assertThat(other.text()).contains("The person has another appointment then");
+        assertThat(other.field("Note").inputValue()).isEqualTo(SECOND);
+        other.field("Book the next appointment").uncheck();
+        other.press("Save");
 
-        System.out.println("ANOTHER " + other.path() + "\n" + other.text());
         assertThat(Records.of(office).contacts(crn)).isEqualTo(2);
         assertThat(Records.of(office).notes(crn)).containsExactly(FIRST, SECOND);
     }

@@ -28,6 +28,7 @@ final class Visitor {
     private final Page page;
     private final Keys keys;
     private final List<String> faults = new ArrayList<>();
+    private int pages;
 
     Visitor(BrowserContext context, String base) {
         this.context = context;
@@ -43,6 +44,7 @@ final class Visitor {
                 });
         context.onWebError(error -> faults.add(error.error()));
         this.page = context.newPage();
+        page.onFrameNavigated(frame -> pages += frame.equals(page.mainFrame()) ? 1 : 0);
         this.keys = new Keys(page);
     }
 
@@ -56,6 +58,17 @@ final class Visitor {
 
     Keys keys() {
         return keys;
+    }
+
+    /** Begins to count what a job costs, on the page that is open. */
+    void beginJob() {
+        pages = 1;
+        keys.reset();
+    }
+
+    /** Returns what the job has cost up to the page that is open. */
+    Cost cost() {
+        return new Cost(pages, keys.presses(), keys.typed());
     }
 
     List<String> faults() {
@@ -92,7 +105,11 @@ final class Visitor {
 
     /** Returns the path of the page, query included. */
     String path() {
-        return page.url().substring(base.length());
+        return pathOf(page.url());
+    }
+
+    String pathOf(String url) {
+        return url.substring(base.length());
     }
 
     void signIn(Staff who) {

@@ -17,7 +17,7 @@ class WithoutScriptTest {
         ada.open("/my-day");
 
         ada.follow("Find");
-        ada.field("Name, date of birth or CRN").fill("fetherston");
+        ada.field("Name, date of birth or CRN").fill("fetherstonehaugh");
         ada.press("Find");
 
         assertThat(ada.path()).isEqualTo("/cases/" + crn);
