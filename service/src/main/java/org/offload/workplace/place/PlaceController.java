@@ -75,7 +75,7 @@ class PlaceController {
         return pages.show(
                 new PlacesPage(
                         visit.frameOf("workplace.title"),
-                        places.ofTeams(clock.today()),
+                        places.known(clock.today()),
                         mayChange,
                         clock.today()));
     }

@@ -24,10 +24,11 @@ class Places {
                                   order by assessed_on desc limit 1) r on true
             """;
 
-    static final String OF_TEAMS =
+    static final String KNOWN =
             EACH
                     + """
                      where p.place_id in (select place_id from organisation.door_team)
+                        or s.status is not null or r.review_by is not null
                      order by p.name
                      limit 500\
                     """;
@@ -43,9 +44,9 @@ class Places {
         this.jdbc = jdbc;
     }
 
-    /** Returns the places that teams work from; 500 at most. */
-    List<Place> ofTeams(LocalDate day) {
-        return jdbc.sql(OF_TEAMS).param("day", day).query(Place.class).list();
+    /** Returns the places that teams work from or that somebody has looked at; 500 at most. */
+    List<Place> known(LocalDate day) {
+        return jdbc.sql(KNOWN).param("day", day).query(Place.class).list();
     }
 
     Optional<Place> one(String placeId, LocalDate day) {

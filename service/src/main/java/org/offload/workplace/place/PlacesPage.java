@@ -7,7 +7,7 @@ import org.offload.platform.PlainDates;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The places that teams work from. */
+/** The places that teams work from or that somebody has looked at. */
 public record PlacesPage(Frame frame, List<Place> places, boolean mayChange, LocalDate today)
         implements Page {
 

@@ -90,6 +90,14 @@ class DraftTest {
 
     @Test
     void given_a_form_with_a_stale_token_then_it_is_kept_and_opens_again() {
+        var answer = ada.postStale(PAGE, "note", "typed before the break");
+
+        assertThat(answer.location()).isEqualTo(PAGE);
+        assertThat(ada.get(PAGE).value("note")).isEqualTo("typed before the break");
+    }
+
+    @Test
+    void given_a_form_of_another_site_then_it_is_refused_and_not_kept() {
         var answer = ada.postFromElsewhere(PAGE, "form", PAGE, "note", "from another site");
         assertThat(answer.status()).isEqualTo(403);
         assertThat(office.count("platform.draft where username = 'n8.ada'")).isZero();

@@ -176,6 +176,15 @@ class SignInTest {
     }
 
     @Test
+    void given_a_form_sent_after_signing_out_in_another_window_then_signing_in_carries_it() {
+        var asked = desk.postStale("/cases/X800001/contacts/new", "note", "not to be lost");
+
+        assertThat(asked.status()).isEqualTo(401);
+        assertThat(asked.value("kept.note")).isEqualTo("not to be lost");
+        assertThat(asked.value("to")).isEqualTo("/cases/X800001/contacts/new");
+    }
+
+    @Test
     void given_a_form_of_another_site_then_nothing_of_it_is_kept() {
         var asked = desk.postFromElsewhere("/x", "form", "/cases/X800001", "note", "not ours");
 

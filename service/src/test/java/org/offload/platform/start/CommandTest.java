@@ -53,6 +53,17 @@ class CommandTest {
         assertThat(outcome.exitCode()).isZero();
     }
 
+    @Test
+    void given_help_as_it_ships_then_the_commands_of_all_modules_are_there_without_a_database()
+            throws Exception {
+        try (var process = OffloadProcess.start(scratch, "help")) {
+            OffloadProcess.Outcome outcome = process.end();
+
+            assertThat(outcome.out()).as(outcome.err()).contains("  import ", "  rebuild ");
+            assertThat(outcome.exitCode()).isZero();
+        }
+    }
+
     private OffloadProcess.Outcome run(String... arguments) throws Exception {
         try (var process = OffloadProcess.startMain(scratch, OneCommand.class, arguments)) {
             return process.end();
