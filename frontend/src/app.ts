@@ -2,7 +2,7 @@
 import { ErrorSummary } from "govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs";
 import { checks } from "./check";
 import { drafts } from "./drafts";
-import { oneSend, shownFor } from "./forms";
+import { oneSend, sameForm, shownFor } from "./forms";
 import { hide, hideEarly } from "./hide";
 import { keys } from "./keys";
 
@@ -11,6 +11,7 @@ hideEarly();
 document.addEventListener("DOMContentLoaded", () => {
   document.body.classList.add("govuk-frontend-supported");
   oneSend();
+  sameForm();
   shownFor();
   for (const summary of document.querySelectorAll("[data-module=govuk-error-summary]")) new ErrorSummary(summary);
   keys();

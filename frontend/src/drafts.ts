@@ -4,6 +4,7 @@ import { debounce, fieldsOf } from "./page";
 import { timeOfDay, waitBefore } from "./wait";
 
 const AFTER_TYPING_MS = 700;
+const MOST_WAIT_MS = 2000;
 const MOST_WITH_KEEPALIVE = 60_000; // browsers refuse more than 64 KiB
 
 export function drafts(): void {
@@ -80,6 +81,19 @@ function keep(form: HTMLFormElement): void {
     soon.cancel();
     retry.cancel();
     flight?.abort();
+  });
+  // Signing out ends the session that would keep the last words: they go first.
+  document.addEventListener("submit", (event) => {
+    const out = event.target;
+    if (event.defaultPrevented || !(out instanceof HTMLFormElement)) return;
+    if (!out.action.endsWith("/sign-out") || stopped || fieldsOf(form).toString() === kept) return;
+    event.preventDefault();
+    const go = debounce(MOST_WAIT_MS, () => out.submit());
+    go.ask();
+    void send(true).then(() => {
+      go.cancel();
+      out.submit();
+    });
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void send(true);

@@ -1,4 +1,5 @@
 // Parts of a form that matter only for some answers, and one send for one press.
+import { memory } from "./page";
 import { shows } from "./shown";
 
 const SAME_PRESS_MS = 5000;
@@ -58,4 +59,21 @@ export function oneSend(): void {
     forms.forEach((form) => sent.delete(form));
     forms = [];
   });
+}
+
+/**
+ * A form that was sent and is brought back by the key for Back is still that form: the browser fills
+ * in what was typed, so we put its receipt back too, and a second save meets the first.
+ */
+export function sameForm(): void {
+  const [visit] = performance.getEntriesByType("navigation");
+  const isBack = visit instanceof PerformanceNavigationTiming && visit.type === "back_forward";
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-once]")) {
+    const receipt = form.querySelector<HTMLInputElement>("input[name=receipt]");
+    if (!receipt) continue;
+    const key = `offload.sent ${location.pathname}${location.search}`;
+    const sent = memory.get(key);
+    if (isBack && sent) receipt.value = sent;
+    form.addEventListener("submit", () => memory.set(key, receipt.value));
+  }
 }

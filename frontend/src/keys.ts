@@ -46,6 +46,10 @@ function command(event: KeyboardEvent): void {
     search();
     return;
   }
+  if (event.key === "u" && !event.repeat) {
+    document.querySelector<HTMLElement>("[data-undo]")?.click();
+    return;
+  }
   const line = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-line]") : null;
   const moves: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
   const step = moves[event.key];

@@ -55,17 +55,11 @@ public class Forms {
 
     /**
      * Shows what was typed in a form with a new receipt, so that it can be saved beside the first.
+     *
+     * @param path of the page on which it goes on, since its own page is done
      */
-    public Form beside(Frame frame, String prefix, Typed typed) {
-        return new Form(
-                pages,
-                frame,
-                prefix,
-                typed.one(Typed.FORM),
-                typed.content(),
-                List.of(),
-                Ids.next(),
-                "");
+    public Form beside(Frame frame, String prefix, String path, Typed typed) {
+        return new Form(pages, frame, prefix, path, typed.content(), List.of(), Ids.next(), "");
     }
 
     /** Returns a small form without fields, such as a button on a row. */

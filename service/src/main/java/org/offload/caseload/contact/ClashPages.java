@@ -45,12 +45,17 @@ class ClashPages {
                         : contacts.latest(crn);
         Map<String, String> fields = new TreeMap<>(typed.content());
         fields.remove("note");
+        fields.remove("line"); // it is done: what is saved beside it answers none
         fields.putIfAbsent("kind", booked == null ? "TELEPHONE" : booked.mode().name());
         String base = "/cases/" + crn + "/contacts/";
         return new ClashPage(
                 visit.frameOf("caseload.clash.title"),
                 headers.of(crn),
-                forms.beside(visit.frameOf("caseload.clash.title"), ContactFields.WORDS, typed),
+                forms.beside(
+                        visit.frameOf("caseload.clash.title"),
+                        ContactFields.WORDS,
+                        base + "new",
+                        typed),
                 saved.map(this::inWords).orElse(""),
                 saved.map(contact -> notes(crn, contact)).orElseGet(List::of),
                 saved.map(contact -> base + contact.contactId() + "/notes").orElse(""),

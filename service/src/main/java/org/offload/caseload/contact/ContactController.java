@@ -11,6 +11,7 @@ import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.NotFound;
 import org.offload.platform.Pages;
+import org.offload.platform.Problem;
 import org.offload.platform.Reading;
 import org.offload.platform.Receipts;
 import org.offload.platform.Saved;
@@ -26,7 +27,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 @Controller
@@ -81,17 +84,25 @@ class ContactController {
         }
         return switch (receipts.once(visit.user(), typed, () -> add(visit, crn, id, typed))) {
             case Saved.To(String path) -> new RedirectView(path);
-            case Saved.Clash(String path) -> new RedirectView(path);
-            case Saved.Refused(var problems) ->
-                    show(
-                            crn,
-                            id,
-                            forms.again(
-                                    visit.frameOf("caseload.contact.title"),
-                                    WORDS,
-                                    typed,
-                                    problems));
+            case Saved.Clash _ -> again(visit, crn, id, anew(typed), twice());
+            case Saved.Refused(var problems) -> again(visit, crn, id, typed, problems);
         };
+    }
+
+    private View again(Visit visit, Crn crn, UUID id, Typed typed, List<Problem> problems) {
+        var frame = visit.frameOf("caseload.contact.title");
+        return show(crn, id, forms.again(frame, WORDS, typed, problems));
+    }
+
+    /** The same words under a new receipt: a form brought back, with other words than it saved. */
+    private static Typed anew(Typed typed) {
+        Map<String, List<String>> fields = new TreeMap<>(typed.fields());
+        fields.remove(Typed.RECEIPT);
+        return new Typed(fields);
+    }
+
+    private static List<Problem> twice() {
+        return List.of(Problem.of("note", WORDS + ".note.twice"));
     }
 
     private Saved add(Visit visit, Crn crn, UUID id, Typed typed) {

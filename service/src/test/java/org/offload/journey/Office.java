@@ -1,0 +1,160 @@
+package org.offload.journey;
+
+import org.offload.caseload.CaseBulk;
+import org.offload.caseload.ContactMode;
+import org.offload.caseload.fixture.ACase;
+import org.offload.caseload.fixture.AContact;
+import org.offload.kernel.TeamCode;
+import org.offload.organisation.Register;
+import org.offload.organisation.RegisterBulk;
+import org.offload.platform.Accounts;
+import org.offload.platform.ServiceClock;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * The office in which the journeys take place: a team of four on the morning of 7 April 2020, and a
+ * second team. All is added through the bulk doors; CRNs begin with {@code X7}.
+ */
+final class Office {
+
+    static final String PASSWORD = "a long walk by the river";
+    static final LocalDate TODAY = LocalDate.of(2020, 4, 7);
+    static final LocalDateTime NINE = TODAY.atTime(9, 0);
+    static final String TEAM = "N77T01";
+    static final String OTHER_TEAM = "N77T02";
+    static final String PLACE = "N77-OFFICE";
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2019, 1, 7);
+
+    private final CaseBulk cases;
+    private final ServiceClock clock;
+    private final JdbcClient jdbc;
+    private final FreshStart freshStart;
+    private final AtomicInteger numbers = new AtomicInteger();
+
+    Office(ApplicationContext application) {
+        this.cases = application.getBean(CaseBulk.class);
+        this.clock = application.getBean(ServiceClock.class);
+        this.jdbc = application.getBean(JdbcClient.class);
+        this.freshStart = new FreshStart(jdbc, application.getBean(TransactionTemplate.class));
+        application.getBean(RegisterBulk.class).add(register());
+        var accounts = application.getBean(Accounts.class);
+        String hash = accounts.hash(PASSWORD);
+        accounts.add(
+                Stream.of(Staff.values())
+                        .map(
+                                one ->
+                                        new Accounts.NewAccount(
+                                                one.username(),
+                                                hash,
+                                                one.role,
+                                                one.id,
+                                                one.fullName()))
+                        .toList());
+    }
+
+    private static Register register() {
+        return new Register(
+                List.of(new Register.Region("N77", "Region of the journeys")),
+                List.of(new Register.Pdu("N77P", "Unit of the journeys", "N77")),
+                List.of(
+                        new Register.Place(
+                                PLACE, "OFFICE", "Mill House", "1 Mill Lane", null, "N77", true)),
+                List.of(team(TEAM, "Mill team", PLACE), team(OTHER_TEAM, "Weir team", PLACE)),
+                Stream.of(Staff.values()).map(Office::member).toList(),
+                Stream.of(Staff.values()).map(Office::membership).toList(),
+                List.of());
+    }
+
+    private static Register.Team team(String code, String name, String place) {
+        return new Register.Team(TeamCode.of(code), name, "N77P", place);
+    }
+
+    private static Register.StaffMember member(Staff one) {
+        return new Register.StaffMember(
+                one.id, one.forename, one.surname, one.grade, new BigDecimal("37.0"), true);
+    }
+
+    private static Register.Membership membership(Staff one) {
+        return new Register.Membership(
+                TeamCode.of(TEAM), one.id, one == Staff.SIAN, LONG_AGO, null);
+    }
+
+    /** Takes away what an earlier journey left, and sets the clock to nine. */
+    void clear() {
+        clock.setTo(NINE);
+        freshStart.make();
+    }
+
+    /** Returns a CRN that nobody has had yet. */
+    String crn() {
+        return "X7%05d".formatted(numbers.incrementAndGet());
+    }
+
+    /** Starts a case of Ada's. */
+    ACase aCase(String crn) {
+        return ACase.of(crn).managedBy(Staff.ADA.id.value(), TEAM);
+    }
+
+    /** Starts a case of Ada's who must be rung today, with nobody spoken to before. */
+    ACase aCallDue(String crn) {
+        return aCase(crn).withContactEvery(7, ContactMode.TELEPHONE, TODAY.minusDays(7));
+    }
+
+    /** Starts an appointment of Ada's. */
+    AContact anAppointment(LocalDate day) {
+        return AContact.on(day).by(Staff.ADA.id.value());
+    }
+
+    void add(ACase... added) {
+        cases.add(Stream.of(added).map(ACase::build).toList(), "test");
+    }
+
+    /** Adds a person whom Ada must ring today; returns their CRN. */
+    String addCallDue() {
+        String crn = crn();
+        add(aCallDue(crn));
+        return crn;
+    }
+
+    /** Adds a person whom somebody must ring today; returns their CRN. */
+    String addCallDueOf(Staff who) {
+        String crn = crn();
+        add(aCallDue(crn).managedBy(who.id.value(), TEAM));
+        return crn;
+    }
+
+    /** Offers the lines of a case to a colleague, to be answered by eleven. */
+    void askAbout(String crn, Staff from, Staff to, String note) {
+        jdbc.sql(
+                        """
+                        insert into worklist.offload
+                        select staff_id, gen_random_uuid(), line_id, crn, :to, initials, what,
+                               :note, '2020-04-07 11:00 Europe/London', 'ASKED', '',
+                               '2020-04-07 08:30 Europe/London', null
+                          from worklist.line where staff_id = :from and crn = :crn\
+                        """)
+                .param("to", to.id.value())
+                .param("note", note)
+                .param("from", from.id.value())
+                .param("crn", crn)
+                .update();
+    }
+
+    ServiceClock clock() {
+        return clock;
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+}

@@ -1,0 +1,105 @@
+package org.offload.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages that belong to no one case and no one day. */
+@Journey
+class OtherPagesTest {
+
+    @Test
+    void find_empty_with_many_and_with_none(Office office, Visitors visitors) {
+        office.add(
+                office.aCallDue(office.crn()).named("Wilhelmina", "Featherstonehaugh"),
+                office.aCallDue(office.crn()).named("Wilfred", "Featherstonehaugh"));
+        Visitor ada = visitors.as(Staff.ADA);
+        ada.open("/find");
+        PageCheck.check(ada.page());
+
+        ada.field("Name, date of birth or CRN").fill("featherstonehaugh");
+        ada.press("Find");
+
+        assertThat(ada.text()).contains("2 found", "with Ada Lovell");
+        PageCheck.check(ada.page());
+
+        ada.field("Name, date of birth or CRN").fill("qqqqqq");
+        ada.press("Find");
+
+        assertThat(ada.text()).contains("Nobody found.");
+        PageCheck.check(ada.page());
+    }
+
+    @Test
+    void add_a_person_fresh_and_with_something_to_mend(Visitors visitors) {
+        Visitor ada = visitors.as(Staff.ADA);
+        ada.open("/people/new");
+        assertThat(ada.title()).isEqualTo("Add a person – Offload");
+        PageCheck.check(ada.page());
+
+        ada.field("Date of birth").fill("31/2/1990");
+        ada.press("Save and add the event");
+
+        assertThat(ada.text()).contains("Enter the last name, or the single name");
+        PageCheck.check(ada.page());
+    }
+
+    @Test
+    void places_and_the_status_of_one(Visitors visitors) {
+        Visitor sian = visitors.as(Staff.SIAN);
+        sian.open("/places");
+        assertThat(sian.text()).contains("Mill House");
+        PageCheck.check(sian.page());
+
+        sian.page().locator("a[href='/places/%s/status']".formatted(Office.PLACE)).click();
+
+        assertThat(sian.title()).isEqualTo("Mill House – Offload");
+        PageCheck.check(sian.page());
+
+        sian.press("Save status");
+
+        assertThat(sian.text()).contains("There is a problem");
+        PageCheck.check(sian.page());
+    }
+
+    @Test
+    void keys(Visitors visitors) {
+        Visitor ada = visitors.as(Staff.ADA);
+
+        ada.open("/keys");
+
+        assertThat(ada.text()).contains("Hides the screen", "Turn letters off");
+        PageCheck.check(ada.page());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "/cases/Q000000, 404, There is no case with this CRN",
+        "/nowhere, 404, There is nothing at this address",
+        "/my-team, 403, This page is not part of your role",
+        "/error, 500, Offload could not do this"
+    })
+    void problem_pages(String path, int status, String title, Visitors visitors) {
+        Visitor ada = visitors.as(Staff.ADA);
+
+        assertThat(ada.open(path)).isEqualTo(status);
+
+        assertThat(ada.title()).isEqualTo(title + " – Offload");
+        assertThat(ada.text()).contains("Go to my day");
+        PageCheck.check(ada.page());
+    }
+
+    @Test
+    void a_case_of_another_team(Office office, Visitors visitors) {
+        String crn = office.crn();
+        office.add(office.aCase(crn).managedBy("N77B001", Office.OTHER_TEAM));
+        Visitor ada = visitors.as(Staff.ADA);
+
+        assertThat(ada.open("/cases/" + crn)).isEqualTo(403);
+
+        assertThat(ada.text()).contains("This case is with another team", "Weir team");
+        PageCheck.check(ada.page());
+    }
+}

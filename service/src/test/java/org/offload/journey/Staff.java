@@ -1,0 +1,34 @@
+package org.offload.journey;
+
+import org.offload.kernel.StaffId;
+import org.offload.platform.Role;
+
+/** Who works in the office of the journeys. */
+enum Staff {
+    ADA("N77A001", "Ada", "Lovell", "PO", Role.PRACTITIONER),
+    BEN("N77A002", "Ben", "Marsh", "PSO", Role.PRACTITIONER),
+    SIAN("N77A003", "Siân", "Pugh", "SPO", Role.SPO),
+    TOM("N77A004", "Tom", "Okoro", "ADMINISTRATOR", Role.ADMINISTRATOR);
+
+    final StaffId id;
+    final String forename;
+    final String surname;
+    final String grade;
+    final Role role;
+
+    Staff(String id, String forename, String surname, String grade, Role role) {
+        this.id = StaffId.of(id);
+        this.forename = forename;
+        this.surname = surname;
+        this.grade = grade;
+        this.role = role;
+    }
+
+    String username() {
+        return name().toLowerCase(java.util.Locale.ROOT) + ".journey";
+    }
+
+    String fullName() {
+        return forename + " " + surname;
+    }
+}

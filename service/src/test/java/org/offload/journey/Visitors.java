@@ -1,0 +1,94 @@
+package org.offload.journey;
+
+import com.microsoft.playwright.Browser;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Opens browsers for the people of the office. Whoever has signed in once stays signed in. */
+final class Visitors {
+
+    private static final Map<Staff, String> SIGNED_IN = new EnumMap<>(Staff.class);
+
+    private final OneBrowser browser;
+    private final int port;
+    private final List<Visitor> all = new ArrayList<>();
+
+    Visitors(OneBrowser browser, int port) {
+        this.browser = browser;
+        this.port = port;
+    }
+
+    /** Returns the port of the application. */
+    int port() {
+        return port;
+    }
+
+    /** Somebody at a desk, signed in. */
+    Visitor as(Staff who) {
+        return open(signedIn(who), port);
+    }
+
+    /** Somebody at a desk, signed in, whose browser runs no script. */
+    Visitor withoutScript(Staff who) {
+        return open(signedIn(who).setJavaScriptEnabled(false), port);
+    }
+
+    /** Somebody whose requests go by another way. */
+    Visitor as(Staff who, DroppingRelay relay) {
+        return open(signedIn(who), relay.port());
+    }
+
+    /** Somebody whose browser runs no script and whose requests go by another way. */
+    Visitor withoutScript(Staff who, DroppingRelay relay) {
+        return open(signedIn(who).setJavaScriptEnabled(false), relay.port());
+    }
+
+    /** Somebody with a session of their own, which the journey may end. */
+    Visitor afresh(Staff who) {
+        Visitor visitor = stranger();
+        visitor.signIn(who);
+        return visitor;
+    }
+
+    /** Somebody with a session of their own and no script. */
+    Visitor afreshWithoutScript(Staff who) {
+        Visitor visitor = open(desk().setJavaScriptEnabled(false), port);
+        visitor.signIn(who);
+        return visitor;
+    }
+
+    /** Somebody who is not signed in. */
+    Visitor stranger() {
+        return open(desk(), port);
+    }
+
+    private Browser.NewContextOptions signedIn(Staff who) {
+        if (!SIGNED_IN.containsKey(who)) {
+            SIGNED_IN.put(who, afresh(who).state());
+        }
+        return desk().setStorageState(SIGNED_IN.get(who));
+    }
+
+    private static Browser.NewContextOptions desk() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(PageCheck.DESK, PageCheck.DESK_HEIGHT)
+                .setLocale("en-GB");
+    }
+
+    private Visitor open(Browser.NewContextOptions options, int at) {
+        var context = browser.browser().newContext(options);
+        context.setDefaultTimeout(15_000);
+        Visitor visitor = new Visitor(context, "http://127.0.0.1:" + at);
+        all.add(visitor);
+        return visitor;
+    }
+
+    /** Closes every browser; returns what the pages complained of. */
+    List<String> leave() {
+        all.forEach(visitor -> visitor.context().close());
+        return all.stream().flatMap(visitor -> visitor.faults().stream()).toList();
+    }
+}
