@@ -23,10 +23,13 @@ import java.time.LocalTime;
 class OutcomeTest {
 
     private static final String PAST = "X800001";
+
     private static final String TO_COME = "X800002";
+
     private static final String MISSED = "X800003";
 
     private Office office;
+
     private Desk ada;
 
     @BeforeEach
@@ -176,39 +179,5 @@ class OutcomeTest {
                                 PAST))
                 .containsExactly(outcome);
         assertThat(office.count("worklist.line where crn = ?", PAST)).isEqualTo(lines);
-    }
-
-    @Test
-    void several_outcomes_are_saved_together_and_one_that_is_known_already_is_left() {
-        String past = "outcome." + PAST + "." + office.contact(PAST);
-        String missed = "outcome." + MISSED + "." + office.contact(MISSED);
-        assertThat(
-                        ada.get("/outcomes")
-                                .says(
-                                        "Outcome for I.T., Planned Telephone Contact, Mon 6 Apr"
-                                                + " 10am"))
-                .isTrue();
-        office.desk(AUnit.BEN).post(appointment(PAST) + "/complied");
-
-        var answer = ada.post("/outcomes", past, "AFTA", missed, "AFTA");
-
-        assertThat(answer.location()).endsWith("someOutcomes");
-        assertThat(outcome(PAST)).isEqualTo("ATTC");
-        assertThat(outcome(MISSED)).isEqualTo("AFTA");
-    }
-
-    @Test
-    void several_outcomes_need_one_at_least_and_none_made_up_or_to_come() {
-        String past = "outcome." + PAST + "." + office.contact(PAST);
-        String toCome = "outcome." + TO_COME + "." + office.contact(TO_COME);
-
-        var none =
-                ada.post("/outcomes", past, "", "outcome.x.y", "ATTC", "outcome.X800001.7", "ATTC");
-        assertThat(none.status()).isEqualTo(422);
-        assertThat(none.mends()).containsValue("Choose at least one outcome");
-
-        assertThat(ada.post("/outcomes", past, "MADEUP", toCome, "ATTC").location())
-                .endsWith("someOutcomes");
-        assertThat(outcome(PAST) + outcome(TO_COME)).isEqualTo("--");
     }
 }

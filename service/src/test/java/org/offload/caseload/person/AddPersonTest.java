@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offload.fixture.AUnit;
 import org.offload.fixture.Answer;
-import org.offload.fixture.AtOnce;
 import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.PageTest;
@@ -18,7 +17,6 @@ import org.offload.fixture.PageTest;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Adding a person and an event, one page each. Each test commits; its people are of the series Y.
@@ -27,6 +25,7 @@ import java.util.stream.Stream;
 class AddPersonTest {
 
     private Office office;
+
     private Desk ada;
 
     @BeforeEach
@@ -55,11 +54,7 @@ class AddPersonTest {
         for (int i = 0; i < more.length; i += 2) {
             fields.put(more[i], more[i + 1]);
         }
-        return ada.post(
-                "/people/new",
-                fields.entrySet().stream()
-                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
-                        .toArray(String[]::new));
+        return ada.post("/people/new", fields);
     }
 
     @Test
@@ -189,50 +184,5 @@ class AddPersonTest {
         assertThat(add(field, "ŵ".repeat(longest)).status()).isEqualTo(302);
         assertThat(add(field, "ŵ".repeat(longest + 1)).besideField(field))
                 .isEqualTo("Shorten this to %d characters; it has 1 too many".formatted(longest));
-    }
-
-    @Test
-    void numbers_are_given_once_each() {
-        var added = AtOnce.each(3, i -> add("surname", "Tester " + i).location().substring(0, 14));
-
-        assertThat(added)
-                .containsExactlyInAnyOrder("/cases/Y800001", "/cases/Y800002", "/cases/Y800003");
-    }
-
-    @ParameterizedTest(name = "{0}={1}: {3}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "type         | ''        | type      | Select an order or sentence",
-                "offence      | ''        | offence   | Enter the main offence",
-                "convicted    | 8/4/2020  | convicted | The day of conviction must be today or in"
-                        + " the past",
-                "convicted    | 31/6/2019 | convicted | Enter a date, for example 14/4/2020, 14"
-                        + " apr, tomorrow or +7",
-                "ends         | 6/4/2020  | ends      | The end must be after the start",
-                "length       | 0         | length    | Enter a whole number from 1 to 9,999",
-                "amount1      | 10        | requirement1 | Select the requirement",
-                "requirement2 | NO-SUCH   | requirement2 | Select the requirement"
-            })
-    void an_event_that_is_to_be_mended_says_how(
-            String field, String typed, String where, String words) {
-        add();
-        Map<String, String> fields = new TreeMap<>();
-        fields.put("type", anOrder());
-        fields.put("offence", "Theft");
-        fields.put("started", "7/4/2020");
-        fields.put(field, typed);
-
-        var page =
-                ada.post(
-                        "/cases/Y800001/events/new",
-                        fields.entrySet().stream()
-                                .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
-                                .toArray(String[]::new));
-
-        assertThat(page.status()).isEqualTo(422);
-        assertThat(page.mends()).containsEntry(where, words);
-        assertThat(page.besideField(where)).isEqualTo(words);
-        assertThat(page.value("started")).isEqualTo("7/4/2020");
     }
 }

@@ -21,12 +21,16 @@ import java.util.UUID;
 class SignInTest {
 
     private static final String PASSWORD = "three words öf mine";
+
     private static final String HASH = "{bcrypt}" + BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4));
+
     private static final String WRONG = "Enter a user name and password that belong together";
+
     private static final String TOO_OFTEN =
             "Too many tries. Wait 15 minutes, or ask your administrator.";
 
     private Office office;
+
     private Desk desk;
 
     @BeforeEach
@@ -124,57 +128,6 @@ class SignInTest {
         assertThat(answer.html()).doesNotContain("<script>alert");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "//evil.example",
-                "https://evil.example",
-                "/\\evil.example",
-                "\\\\evil.example",
-                "/ /evil.example",
-                "/\t/evil.example",
-                "javascript:alert(1)",
-                "evil.example",
-                ""
-            })
-    void given_a_way_that_leads_elsewhere_then_the_day_begins_here(String to) {
-        assertThat(signIn("n8.ada", PASSWORD, "to", to).location()).isEqualTo("/");
-    }
-
-    @Test
-    void given_a_page_asked_for_before_then_it_comes_after_signing_in() {
-        var asked = desk.get("/cases/X800001?notice=caseload.notice.booked");
-
-        assertThat(asked.status()).isEqualTo(401);
-        assertThat(asked.heading()).isEqualTo("Sign in");
-        assertThat(asked.value("to")).isEqualTo("/cases/X800001?notice=caseload.notice.booked");
-        assertThat(signIn("n8.ada", PASSWORD, "to", asked.value("to")).location())
-                .isEqualTo("/cases/X800001?notice=caseload.notice.booked");
-    }
-
-    @Test
-    void given_a_form_sent_after_the_session_ended_then_it_opens_with_what_was_typed() {
-        String note = "She said “don't <b>ring</b>” 😀\n\"after\" 5";
-        var asked = desk.post("/cases/X800001/contacts/new", "note", note);
-        assertThat(asked.status()).isEqualTo(401);
-        assertThat(asked.html()).doesNotContain("<b>ring");
-
-        var signedIn =
-                signIn(
-                        "n8.ada",
-                        PASSWORD,
-                        "to",
-                        asked.value("to"),
-                        "kept.note",
-                        asked.value("kept.note"),
-                        "kept.form",
-                        asked.value("kept.form"));
-
-        assertThat(signedIn.location()).isEqualTo("/cases/X800001/contacts/new");
-        office.add(AUnit.aCase("X800001"));
-        assertThat(office.desk(AUnit.ADA).get(signedIn.location()).value("note")).isEqualTo(note);
-    }
-
     @Test
     void given_a_form_sent_after_signing_out_in_another_window_then_signing_in_carries_it() {
         var asked = desk.postStale("/cases/X800001/contacts/new", "note", "not to be lost");
@@ -182,13 +135,6 @@ class SignInTest {
         assertThat(asked.status()).isEqualTo(401);
         assertThat(asked.value("kept.note")).isEqualTo("not to be lost");
         assertThat(asked.value("to")).isEqualTo("/cases/X800001/contacts/new");
-    }
-
-    @Test
-    void given_a_form_of_another_site_then_nothing_of_it_is_kept() {
-        var asked = desk.postFromElsewhere("/x", "form", "/cases/X800001", "note", "not ours");
-
-        assertThat(asked.html()).doesNotContain("not ours");
     }
 
     @Test
