@@ -2,6 +2,7 @@ package org.offload.caseload.appointment;
 
 import org.offload.caseload.ContactMode;
 import org.offload.caseload.appointment.NextFields.Wanted;
+import org.offload.caseload.day.CaseTurn;
 import org.offload.caseload.day.RefreshLines;
 import org.offload.caseload.header.CaseHeaders;
 import org.offload.kernel.Crn;
@@ -51,12 +52,14 @@ class BookController {
     private final BookAppointment book;
     private final Bookings bookings;
     private final BookingWarnings warnings;
+    private final CaseTurn turn;
     private final RefreshLines lines;
     private final Receipts receipts;
     private final ServiceClock clock;
     private final WorkingDays calendar;
 
     BookController(
+            CaseTurn turn,
             Pages pages,
             Forms forms,
             CaseHeaders headers,
@@ -68,6 +71,7 @@ class BookController {
             Receipts receipts,
             ServiceClock clock,
             WorkingDays calendar) {
+        this.turn = turn;
         this.pages = pages;
         this.forms = forms;
         this.headers = headers;
@@ -125,6 +129,7 @@ class BookController {
         if (wanted.isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
+        turn.take(crn);
         Optional<Problem> inTheWay = book.handle(visit.user(), defaults.of(crn), wanted.get());
         if (inTheWay.isPresent()) {
             return new Saved.Refused(List.of(inTheWay.get()));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Looks for a time that suits: rules without a calendar of their own. */
@@ -45,7 +46,7 @@ public final class FreeTime {
         return Stream.concat(
                         Stream.of(usual), Stream.concat(steps(usual, LAST), steps(FIRST, usual)))
                 .filter(start -> !start.isBefore(FIRST))
-                .filter(start -> !start.plusMinutes(minutes).isAfter(LAST))
+                .filter(start -> !start.isAfter(LAST.minusMinutes(minutes)))
                 .filter(start -> safe.isEmpty() || safe.get().include(day.atTime(start)))
                 .filter(
                         start ->
@@ -54,9 +55,13 @@ public final class FreeTime {
                 .findFirst();
     }
 
+    /** Counts in minutes of the day, since a time after midnight is an early one again. */
     private static Stream<LocalTime> steps(LocalTime from, LocalTime to) {
-        LocalTime first = from.withMinute(from.getMinute() / STEP_MINUTES * STEP_MINUTES);
-        return Stream.iterate(
-                first, time -> time.isBefore(to), time -> time.plusMinutes(STEP_MINUTES));
+        int first = from.toSecondOfDay() / 60 / STEP_MINUTES * STEP_MINUTES;
+        return IntStream.iterate(
+                        first,
+                        minute -> minute * 60 < to.toSecondOfDay(),
+                        minute -> minute + STEP_MINUTES)
+                .mapToObj(minute -> LocalTime.ofSecondOfDay(minute * 60L));
     }
 }

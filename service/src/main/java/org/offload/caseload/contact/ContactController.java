@@ -2,6 +2,7 @@ package org.offload.caseload.contact;
 
 import org.offload.caseload.code.Code;
 import org.offload.caseload.code.Codes;
+import org.offload.caseload.day.CaseTurn;
 import org.offload.caseload.header.CaseHeaders;
 import org.offload.kernel.Crn;
 import org.offload.platform.Form;
@@ -42,11 +43,13 @@ class ContactController {
     private final Contacts contacts;
     private final CaseHeaders headers;
     private final RecordContactPages words;
+    private final CaseTurn turn;
     private final Receipts receipts;
     private final Codes codes;
     private final ServiceClock clock;
 
     ContactController(
+            CaseTurn turn,
             Pages pages,
             Forms forms,
             Contacts contacts,
@@ -55,6 +58,7 @@ class ContactController {
             Receipts receipts,
             Codes codes,
             ServiceClock clock) {
+        this.turn = turn;
         this.pages = pages;
         this.forms = forms;
         this.contacts = contacts;
@@ -107,6 +111,7 @@ class ContactController {
         if (!reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
+        turn.take(crn);
         contacts.addNote(crn, id, note, visit.user().displayName(), clock.now());
         return new Saved.To(
                 "/cases/" + crn + "/contacts/" + id + "?notice=caseload.notice.noteAdded");

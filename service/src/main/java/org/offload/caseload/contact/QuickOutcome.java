@@ -1,5 +1,6 @@
 package org.offload.caseload.contact;
 
+import org.offload.caseload.day.CaseTurn;
 import org.offload.caseload.day.RefreshLines;
 import org.offload.kernel.Crn;
 import org.offload.platform.Receipts;
@@ -19,12 +20,19 @@ class QuickOutcome {
     static final String COMPLIED = "ATTC";
     private static final String MY_DAY = "/my-day?notice=caseload.notice.";
 
+    private final CaseTurn turn;
     private final Receipts receipts;
     private final Contacts contacts;
     private final RefreshLines lines;
     private final ServiceClock clock;
 
-    QuickOutcome(Receipts receipts, Contacts contacts, RefreshLines lines, ServiceClock clock) {
+    QuickOutcome(
+            CaseTurn turn,
+            Receipts receipts,
+            Contacts contacts,
+            RefreshLines lines,
+            ServiceClock clock) {
+        this.turn = turn;
         this.receipts = receipts;
         this.contacts = contacts;
         this.lines = lines;
@@ -36,6 +44,7 @@ class QuickOutcome {
     }
 
     private Saved set(User user, Crn crn, UUID id) {
+        turn.take(crn);
         Optional<Contact> found = contacts.one(crn, id).filter(one -> one.outcome() == null);
         if (found.isEmpty()) {
             return new Saved.Clash(MY_DAY + "already");
@@ -58,6 +67,7 @@ class QuickOutcome {
                 user,
                 typed,
                 () -> {
+                    turn.take(crn);
                     if (!contacts.clearOutcome(crn, id, version, user.username())) {
                         return new Saved.Clash(MY_DAY + "notUndone");
                     }

@@ -5,6 +5,7 @@ import org.offload.caseload.appointment.Bookings;
 import org.offload.caseload.appointment.CaseDefaults;
 import org.offload.caseload.appointment.StoredCaseDefaults;
 import org.offload.caseload.code.Codes;
+import org.offload.caseload.day.CaseTurn;
 import org.offload.caseload.day.RefreshLines;
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
@@ -28,6 +29,7 @@ import java.util.UUID;
 @Service
 class RecordContact {
 
+    private final CaseTurn turn;
     private final Receipts receipts;
     private final Contacts contacts;
     private final Bookings bookings;
@@ -40,6 +42,7 @@ class RecordContact {
     private final WhereNext whereNext;
 
     RecordContact(
+            CaseTurn turn,
             Receipts receipts,
             Contacts contacts,
             Bookings bookings,
@@ -50,6 +53,7 @@ class RecordContact {
             Codes codes,
             ServiceClock clock,
             WhereNext whereNext) {
+        this.turn = turn;
         this.receipts = receipts;
         this.contacts = contacts;
         this.bookings = bookings;
@@ -72,6 +76,7 @@ class RecordContact {
                 user,
                 typed,
                 () -> {
+                    turn.take(crn);
                     var fields = ContactFields.ofNew(typed, codes, clock.local());
                     if (!fields.problems().isEmpty()) {
                         return new Saved.Refused(fields.problems());
@@ -97,6 +102,7 @@ class RecordContact {
                 user,
                 typed,
                 () -> {
+                    turn.take(crn);
                     Optional<Contact> found = contacts.one(crn, id);
                     if (found.isEmpty() || found.get().outcome() != null) {
                         return new Saved.Clash("");

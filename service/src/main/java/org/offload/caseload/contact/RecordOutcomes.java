@@ -2,6 +2,7 @@ package org.offload.caseload.contact;
 
 import org.offload.caseload.code.Code;
 import org.offload.caseload.code.Codes;
+import org.offload.caseload.day.CaseTurn;
 import org.offload.caseload.day.RefreshLines;
 import org.offload.kernel.Crn;
 import org.offload.platform.Access;
@@ -26,6 +27,7 @@ class RecordOutcomes {
 
     static final String FIELD = "outcome.";
 
+    private final CaseTurn turn;
     private final Receipts receipts;
     private final Contacts contacts;
     private final RefreshLines lines;
@@ -35,6 +37,7 @@ class RecordOutcomes {
     private final Audit audit;
 
     RecordOutcomes(
+            CaseTurn turn,
             Receipts receipts,
             Contacts contacts,
             RefreshLines lines,
@@ -42,6 +45,7 @@ class RecordOutcomes {
             ServiceClock clock,
             AccessFacts access,
             Audit audit) {
+        this.turn = turn;
         this.receipts = receipts;
         this.contacts = contacts;
         this.lines = lines;
@@ -92,6 +96,7 @@ class RecordOutcomes {
         if (outcome.isEmpty() || !(decision instanceof Access.Decision.Allowed)) {
             return false;
         }
+        turn.take(one.crn());
         Optional<Contact> found =
                 contacts.one(one.crn(), one.id())
                         .filter(contact -> contact.outcome() == null)

@@ -13,12 +13,19 @@ import java.util.List;
 @Service
 public class RefreshLines {
 
+    private final CaseTurn turn;
     private final CaseStates states;
     private final LinesOfCase lines;
     private final Worklist worklist;
     private final ServiceClock clock;
 
-    RefreshLines(CaseStates states, LinesOfCase lines, Worklist worklist, ServiceClock clock) {
+    RefreshLines(
+            CaseTurn turn,
+            CaseStates states,
+            LinesOfCase lines,
+            Worklist worklist,
+            ServiceClock clock) {
+        this.turn = turn;
         this.states = states;
         this.lines = lines;
         this.worklist = worklist;
@@ -28,6 +35,7 @@ public class RefreshLines {
     /** Replaces the lines of one case. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void of(Crn crn) {
+        turn.take(crn);
         worklist.replace(crn, states.of(crn, clock.today()).map(lines::of).orElseGet(List::of));
     }
 }

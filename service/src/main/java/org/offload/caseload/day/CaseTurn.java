@@ -1,0 +1,30 @@
+package org.offload.caseload.day;
+
+import org.offload.kernel.Crn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets the changes of one case take turns. Whoever changes a case takes its turn first of all: then
+ * nobody works from what another is just changing, and no two wait for each other.
+ */
+@Repository
+public class CaseTurn {
+
+    // Rows that refer to the person may be added meanwhile: they need less of a lock.
+    static final String TAKE = "select crn from caseload.person where crn = :crn for no key update";
+
+    private final JdbcClient jdbc;
+
+    CaseTurn(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Waits until the changes that came before are done; others wait until this one is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(Crn crn) {
+        jdbc.sql(TAKE).param("crn", crn.value()).query(String.class).optional();
+    }
+}
