@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Locale;
+
 class CrnTest {
 
     @ParameterizedTest
@@ -42,7 +44,7 @@ class CrnTest {
             var crn = Crn.of(letter + "%06d".formatted(letter * 14_503 % 1_000_000));
 
             assertThat(Crn.parse(crn.toString())).contains(crn);
-            assertThat(Crn.parse(crn.toString().toLowerCase(java.util.Locale.ROOT))).contains(crn);
+            assertThat(Crn.parse(crn.toString().toLowerCase(Locale.ROOT))).contains(crn);
         }
     }
 

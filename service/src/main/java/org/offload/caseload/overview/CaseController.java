@@ -71,6 +71,7 @@ class CaseController {
         CaseHeader header = headers.of(crn);
         Now now = parts.now(crn, clock.today(), codes.outcomesThat("attended"));
         List<LogEntry> entries = log.page(crn, ContactLog.Terms.none(), null);
+        CaseParts.Rest rest = parts.rest(crn);
         return pages.show(
                 new CasePage(
                         visit.frame(words.say("caseload.case.title", crn)),
@@ -83,10 +84,10 @@ class CaseController {
                                 : "/cases/" + crn + "/appointments/" + now.nextId() + "/outcome",
                         last(now),
                         sentences.of(parts.events(crn)),
-                        parts.registrations(crn).stream().map(row -> inWords(crn, row)).toList(),
+                        rest.registrations().stream().map(row -> inWords(crn, row)).toList(),
                         logRows.of(entries.stream().limit(ROWS_SHOWN).toList()),
                         entries.size() > ROWS_SHOWN,
-                        parts.facts(crn)));
+                        rest.facts()));
     }
 
     private String agreed(Now now) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads the parts of the case page that are not read elsewhere, each by CRN. */
 @Repository
@@ -45,18 +46,19 @@ class CaseParts {
              order by (e.ended_on is not null), e.event_number desc, r.requirement_id
              limit 200\
             """;
-    static final String REGISTRATIONS =
+    // Both stand at the end of the page: one statement for two lists.
+    static final String REGISTRATIONS_AND_FACTS =
             """
-            select registration_id, type, level, category, registered_on, review_on
-              from caseload.registration
-             where crn = :crn and ended_on is null
-             order by review_on nulls last, registered_on
-             limit 100\
-            """;
-    static final String FACTS =
-            """
-            select name, value from caseload.imported_fact
-             where crn = :crn order by source, name limit 200\
+            (select registration_id, type, level, category, registered_on, review_on,
+                    null as name, null as value
+               from caseload.registration
+              where crn = :crn and ended_on is null
+              order by review_on nulls last, registered_on
+              limit 100)
+            union all
+            (select null, null, null, null, null, null, name, value
+               from caseload.imported_fact
+              where crn = :crn order by source, name limit 200)\
             """;
 
     record Now(
@@ -94,6 +96,38 @@ class CaseParts {
             LocalDate registeredOn,
             @Nullable LocalDate reviewOn) {}
 
+    /** What stands at the end of the page. */
+    record Rest(List<RegistrationRow> registrations, List<CasePage.Fact> facts) {}
+
+    private record Row(
+            @Nullable UUID registrationId,
+            @Nullable String type,
+            @Nullable String level,
+            @Nullable String category,
+            @Nullable LocalDate registeredOn,
+            @Nullable LocalDate reviewOn,
+            @Nullable String name,
+            @Nullable String value) {
+
+        Stream<RegistrationRow> registration() {
+            return registrationId == null
+                            || type == null
+                            || level == null
+                            || category == null
+                            || registeredOn == null
+                    ? Stream.empty()
+                    : Stream.of(
+                            new RegistrationRow(
+                                    registrationId, type, level, category, registeredOn, reviewOn));
+        }
+
+        Stream<CasePage.Fact> fact() {
+            return name == null || value == null
+                    ? Stream.empty()
+                    : Stream.of(new CasePage.Fact(name, value));
+        }
+    }
+
     private final JdbcClient jdbc;
 
     CaseParts(JdbcClient jdbc) {
@@ -113,14 +147,12 @@ class CaseParts {
         return jdbc.sql(EVENTS).param("crn", crn.value()).query(EventRow.class).list();
     }
 
-    List<RegistrationRow> registrations(Crn crn) {
-        return jdbc.sql(REGISTRATIONS)
-                .param("crn", crn.value())
-                .query(RegistrationRow.class)
-                .list();
-    }
-
-    List<CasePage.Fact> facts(Crn crn) {
-        return jdbc.sql(FACTS).param("crn", crn.value()).query(CasePage.Fact.class).list();
+    /** Returns the registrations in force and what an import knew besides, each in their order. */
+    Rest rest(Crn crn) {
+        List<Row> rows =
+                jdbc.sql(REGISTRATIONS_AND_FACTS).param("crn", crn.value()).query(Row.class).list();
+        return new Rest(
+                rows.stream().flatMap(Row::registration).toList(),
+                rows.stream().flatMap(Row::fact).toList());
     }
 }

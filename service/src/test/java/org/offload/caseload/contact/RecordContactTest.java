@@ -17,7 +17,9 @@ import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
 import org.offload.platform.Ids;
 
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The page on which a contact is recorded; each test commits, as the browser sees it. */
 @PageTest
@@ -161,7 +163,7 @@ class RecordContactTest {
             })
     void a_field_that_is_to_be_mended_says_how(
             String field, String typed, String where, String words) {
-        var fields = new java.util.TreeMap<String, String>();
+        var fields = new TreeMap<String, String>();
         fields.put("happened", "SPOKE");
         fields.put("kind", "TELEPHONE");
         fields.put("book", "yes");
@@ -174,10 +176,7 @@ class RecordContactTest {
                 ada.post(
                         PAGE,
                         fields.entrySet().stream()
-                                .flatMap(
-                                        one ->
-                                                java.util.stream.Stream.of(
-                                                        one.getKey(), one.getValue()))
+                                .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
                                 .toArray(String[]::new));
 
         assertThat(page.status()).isEqualTo(422);
