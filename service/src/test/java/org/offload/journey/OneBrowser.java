@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ record OneBrowser(Playwright playwright, Browser browser) implements AutoCloseab
      * @throws TestAbortedException if there is none elsewhere
      */
     static OneBrowser start() {
-        Path program = program().orElseThrow(OneBrowser::missing);
+        Path program = program().orElseThrow(() -> missing(System.getenv("CI")));
         var playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -66,9 +67,9 @@ record OneBrowser(Playwright playwright, Browser browser) implements AutoCloseab
                 .findFirst();
     }
 
-    private static Error missing() {
+    static Error missing(@Nullable String ci) {
         String text = "No Chromium. Install it, or name its program in OFFLOAD_CHROMIUM.";
-        if (Objects.equals(System.getenv("CI"), "true")) {
+        if (Objects.equals(ci, "true")) {
             return new AssertionError(text);
         }
         throw new TestAbortedException(text);

@@ -1,8 +1,11 @@
 package org.offload.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.PlaywrightException;
+import static org.offload.journey.ACall.NOTE;
+import static org.offload.journey.ACall.SAVED;
+import static org.offload.journey.ACall.assertOneContact;
+import static org.offload.journey.ACall.fillIn;
+import static org.offload.journey.ACall.open;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,14 +13,11 @@ import org.junit.jupiter.api.Test;
 @Journey
 class SaveOnceTest {
 
-    private static final String SAVED = "/my-day?notice=caseload.notice.recorded";
-    private static final String NOTE = "Rang at nine. Working, and well.";
-
     @Test
     void given_a_double_click_then_there_is_one_contact(Office office, Visitors visitors) {
         String crn = office.addCallDue();
         Visitor ada = visitors.as(Staff.ADA);
-        typeACall(ada, crn, NOTE);
+        open(ada, crn);
 
         ada.button("Save").dblclick();
         ada.until(SAVED);
@@ -30,7 +30,7 @@ class SaveOnceTest {
             Office office, Visitors visitors) {
         String crn = office.addCallDue();
         Visitor ada = visitors.withoutScript(Staff.ADA);
-        typeACall(ada, crn, NOTE);
+        open(ada, crn);
 
         ada.button("Save").dblclick();
         ada.until(SAVED);
@@ -43,7 +43,7 @@ class SaveOnceTest {
             Office office, Visitors visitors) {
         String crn = office.addCallDue();
         Visitor ada = visitors.as(Staff.ADA);
-        typeACall(ada, crn, NOTE);
+        open(ada, crn);
         saveAndComeBack(ada);
 
         ada.press("Save");
@@ -57,7 +57,7 @@ class SaveOnceTest {
             Office office, Visitors visitors) {
         String crn = office.addCallDue();
         Visitor ada = visitors.as(Staff.ADA);
-        typeACall(ada, crn, NOTE);
+        open(ada, crn);
         saveAndComeBack(ada);
 
         ada.field("Note").fill("Other words.");
@@ -76,12 +76,12 @@ class SaveOnceTest {
         Visitor ada = visitors.as(Staff.ADA);
         ada.open("/my-day");
         ada.page().locator("[data-start]").click();
-        fillACall(ada, NOTE);
+        fillIn(ada, NOTE);
         ada.press("Save");
         ada.until(SAVED);
 
         ada.page().goBack();
-        fillACall(ada, "Other words.");
+        fillIn(ada, "Other words.");
         ada.press("Save");
 
         assertThat(ada.page().locator(".conflict section").first().innerText()).contains(NOTE);
@@ -96,7 +96,7 @@ class SaveOnceTest {
         Visitor ada = visitors.as(Staff.ADA);
         ada.open("/cases/" + crn);
         ada.follow("Record a contact");
-        fillACall(ada, NOTE);
+        fillIn(ada, NOTE);
         ada.press("Save");
         ada.until("/cases/" + crn + "?notice=caseload.notice.recorded");
 
@@ -106,45 +106,6 @@ class SaveOnceTest {
 
         assertThat(ada.text()).contains(NOTE);
         assertOneContact(office, crn);
-    }
-
-    @Test
-    void given_an_answer_lost_after_the_commit_then_loading_again_makes_no_second_contact(
-            Office office, Visitors visitors) {
-        String crn = office.addCallDue();
-        try (var relay = new DroppingRelay(visitors.port(), "/contacts/new")) {
-            Visitor ada = visitors.as(Staff.ADA, relay);
-            typeACall(ada, crn, NOTE);
-            relay.lose(9);
-
-            saveIntoTheDark(ada);
-            ada.page().waitForURL("chrome-error://**");
-            assertThat(relay.lost()).isPositive();
-            assertOneContact(office, crn);
-
-            relay.lose(0);
-            ada.page().reload();
-
-            assertThat(ada.path()).isEqualTo(SAVED);
-            assertOneContact(office, crn);
-        }
-    }
-
-    @Test
-    void given_the_browser_sends_the_form_again_by_itself_then_there_is_one_contact(
-            Office office, Visitors visitors) {
-        String crn = office.addCallDue();
-        try (var relay = new DroppingRelay(visitors.port(), "/contacts/new")) {
-            Visitor ada = visitors.withoutScript(Staff.ADA, relay);
-            typeACall(ada, crn, NOTE);
-            relay.lose(1);
-
-            saveIntoTheDark(ada);
-            ada.until(SAVED);
-
-            assertThat(relay.posts()).isEqualTo(2);
-            assertOneContact(office, crn);
-        }
     }
 
     @Test
@@ -167,16 +128,6 @@ class SaveOnceTest {
         assertThat(Records.of(office).notes(crn)).contains("First addition.", "Second addition.");
     }
 
-    private static void typeACall(Visitor visitor, String crn, String note) {
-        visitor.open("/cases/" + crn + "/contacts/new");
-        fillACall(visitor, note);
-    }
-
-    private static void fillACall(Visitor visitor, String note) {
-        visitor.field("Spoke, all well").check();
-        visitor.field("Note").fill(note);
-    }
-
     private static void saveAndComeBack(Visitor visitor) {
         sendAndComeBack(visitor, "Save", "**/my-day?**");
     }
@@ -194,20 +145,5 @@ class SaveOnceTest {
                             new PageTransitionEvent('pageshow', { persisted: true }));
                         }\
                         """);
-    }
-
-    private static void saveIntoTheDark(Visitor visitor) {
-        try {
-            visitor.press("Save");
-            visitor.page().waitForLoadState();
-        } catch (PlaywrightException e) {
-            // The line was cut: that is what the relay is for.
-        }
-    }
-
-    private static void assertOneContact(Office office, String crn) {
-        assertThat(Records.of(office).contacts(crn)).isEqualTo(1);
-        assertThat(Records.of(office).notes(crn)).containsExactly(NOTE);
-        assertThat(Records.of(office).booked(crn)).isEqualTo(1);
     }
 }
