@@ -33,9 +33,14 @@ public final class ReferenceData {
     public static void fill(Connection connection, String table, String folder)
             throws SQLException {
         try (var insert = connection.prepareStatement("insert into " + table + ADD)) {
-            for (Resource file :
+            // Every root of the class path: tests have a folder of the same name, without lists.
+            Resource[] files =
                     new PathMatchingResourcePatternResolver()
-                            .getResources("classpath:" + folder + "/*.csv")) {
+                            .getResources("classpath*:" + folder + "/*.csv");
+            if (files.length == 0) {
+                throw new IllegalStateException("There is no list of codes in " + folder);
+            }
+            for (Resource file : files) {
                 String list = Objects.requireNonNull(file.getFilename()).replace(".csv", "");
                 try (CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder().ofNamedCsvRecord(file.getInputStream())) {
