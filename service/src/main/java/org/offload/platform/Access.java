@@ -65,13 +65,18 @@ public final class Access {
      * @param facts of the case that the job is about; none if there is no such case, or none needed
      */
     public static Decision decide(Role role, Job job, Optional<CaseFacts> facts) {
-        if (!JOBS.getOrDefault(role, Set.of()).contains(job)) {
+        if (!hasJob(role, job)) {
             return new Decision.NotYourJob();
         }
         if (!job.isAboutCase()) {
             return new Decision.Allowed();
         }
         return facts.map(Access::decideCase).orElseGet(Decision.NoSuchCase::new);
+    }
+
+    /** Answers whether a role has a job at all; which cases it is for is another question. */
+    public static boolean hasJob(Role role, Job job) {
+        return JOBS.getOrDefault(role, Set.of()).contains(job);
     }
 
     private static Decision decideCase(CaseFacts facts) {

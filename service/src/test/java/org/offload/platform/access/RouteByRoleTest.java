@@ -24,6 +24,7 @@ import org.offload.platform.StoredSearches;
 import org.offload.platform.User;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -53,6 +54,8 @@ class RouteByRoleTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
+    private static final String ADDRESS = new UUID(8, 2).toString();
+
     private Office office;
     private Map<String, Desk> desks;
     private final Map<String, String> parts = new HashMap<>();
@@ -67,6 +70,19 @@ class RouteByRoleTest {
                         .with(
                                 new Registration(
                                         REGISTRATION, "RCCO", "", "", TODAY, TODAY, "", null)));
+        office.bean(JdbcClient.class)
+                .sql(
+                        """
+                        insert into caseload.address
+                          (crn, address_id, status, type, lines, postcode, postcode_key, verified,
+                           note, recorded_at, recorded_by, source)
+                        values (:crn, cast(:id as uuid), 'M', 'NFA', '', '', '', false, '', :at, '',
+                                '')\
+                        """)
+                .param("crn", CRN)
+                .param("id", ADDRESS)
+                .param("at", TODAY)
+                .update();
         UUID search =
                 office.bean(StoredSearches.class).keep(AUnit.ADA, Map.of("q", "no such name"));
         desks =
@@ -175,6 +191,8 @@ class RouteByRoleTest {
         String address = row.template();
         if (address.contains("/registrations/")) {
             address = address.replace("{id}", REGISTRATION.toString());
+        } else if (address.contains("/record/")) {
+            address = address.replace("{part}", "address").replace("{id}", ADDRESS);
         } else if (address.contains("/offloads/")) {
             address = address.replace("{id}", Ids.next().toString());
         }
