@@ -4,8 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.offload.platform.Access;
-import org.offload.platform.AccessFacts.CaseFacts;
-import org.offload.platform.AccessFacts.Relation;
 import org.offload.platform.Assets;
 import org.offload.platform.NavLink;
 import org.offload.platform.ServiceClock;
@@ -20,7 +18,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,8 +30,6 @@ class Visits implements VisitOf {
 
     private static final Pattern NOTICE = Pattern.compile("[a-z]+\\.notice\\.[A-Za-z]+");
     private static final Pattern UNDO = Pattern.compile("(/[A-Za-z0-9-]+)+/undo");
-    private static final Optional<CaseFacts> ANY =
-            Optional.of(new CaseFacts(Set.of(Relation.TEAM), ""));
 
     private final Words words;
     private final Assets assets;
@@ -66,12 +61,7 @@ class Visits implements VisitOf {
     }
 
     private List<NavLink> linksOf(User user) {
-        return links.stream()
-                .filter(
-                        link ->
-                                Access.decide(user.role(), link.job(), ANY)
-                                        instanceof Access.Decision.Allowed)
-                .toList();
+        return links.stream().filter(link -> Access.has(user.role(), link.job())).toList();
     }
 
     private static String csrf(HttpServletRequest request) {
