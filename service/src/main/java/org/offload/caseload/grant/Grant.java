@@ -29,13 +29,17 @@ record Grant(
         @Nullable String team,
         @Nullable String lead) {
 
-    /** Returns what all grants of one case together say. */
-    static CaseFacts facts(List<Grant> grants) {
+    /**
+     * Returns what all grants of one case together say.
+     *
+     * @param nobody whom to ask where no team has the case
+     */
+    static CaseFacts facts(List<Grant> grants, String nobody) {
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         grants.forEach(grant -> grant.addTo(relations));
         return new CaseFacts(
                 relations,
-                grants.stream().flatMap(grant -> grant.whom().stream()).findFirst().orElse(""),
+                grants.stream().flatMap(grant -> grant.whom().stream()).findFirst().orElse(nobody),
                 limit(grants));
     }
 

@@ -9,6 +9,7 @@ import org.offload.platform.AccessFacts;
 import org.offload.platform.Role;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
+import org.offload.platform.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,14 +58,17 @@ class StoredAccessFacts implements AccessFacts {
 
     private final JdbcClient jdbc;
     private final ServiceClock clock;
+    private final Words words;
 
-    StoredAccessFacts(JdbcClient jdbc, ServiceClock clock) {
+    StoredAccessFacts(JdbcClient jdbc, ServiceClock clock, Words words) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.words = words;
     }
 
     @Override
     public Map<Crn, CaseFacts> of(User user, Collection<Crn> crns) {
+        String nobody = words.say("caseload.askWhom.nobody");
         return jdbc
                 .sql(OF)
                 .param("crns", crns.stream().map(Crn::value).toArray(String[]::new))
@@ -74,6 +78,10 @@ class StoredAccessFacts implements AccessFacts {
                 .query(Grant.class)
                 .list()
                 .stream()
-                .collect(groupingBy(Grant::crn, collectingAndThen(toList(), Grant::facts)));
+                .collect(
+                        groupingBy(
+                                Grant::crn,
+                                collectingAndThen(
+                                        toList(), grants -> Grant.facts(grants, nobody))));
     }
 }

@@ -7,6 +7,7 @@ import org.offload.platform.Access;
 import org.offload.platform.Assets;
 import org.offload.platform.NavLink;
 import org.offload.platform.ServiceClock;
+import org.offload.platform.Standing;
 import org.offload.platform.User;
 import org.offload.platform.Visit;
 import org.offload.platform.VisitOf;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 class Visits implements VisitOf {
 
     static final String USER = Visits.class.getName() + ".user";
+    static final String STANDING = Visits.class.getName() + ".standing";
     static final String LETTER_KEYS = "letter-keys";
 
     private static final Pattern NOTICE = Pattern.compile("[a-z]+\\.notice\\.[A-Za-z]+");
@@ -48,6 +50,7 @@ class Visits implements VisitOf {
         Optional<User> user = Optional.ofNullable((User) request.getAttribute(USER));
         return new Visit(
                 user,
+                Optional.ofNullable((Standing) request.getAttribute(STANDING)),
                 request.getRequestURI(),
                 csrf(request),
                 notice(request),
