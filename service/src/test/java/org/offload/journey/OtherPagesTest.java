@@ -87,7 +87,7 @@ class OtherPagesTest {
         assertThat(ada.open(path)).isEqualTo(status);
 
         assertThat(ada.title()).isEqualTo(title + " – Offload");
-        assertThat(ada.text()).contains("Go to my day");
+        assertThat(ada.text()).contains("Go to where your work starts");
         PageCheck.check(ada.page());
     }
 

@@ -51,7 +51,9 @@ create table reachability (
 );
 select platform.spread('caseload.reachability', 'crn', 'caseload.person');
 
--- The one table that says who works with whom: case manager, team, stand-in with dates.
+-- The one table that says who works with whom: case manager, team, stand-in with dates; and for whom a
+-- case is closed: an exclusion for each who may not open it, a restriction for each who alone may.
+-- The message is what the refused are told.
 create table case_grant (
   crn text not null references person,
   grant_id uuid not null,
@@ -61,10 +63,12 @@ create table case_grant (
   valid_from date not null,
   valid_to date,
   reason text not null,
+  message text not null default '',
   primary key (crn, grant_id)
 );
 select platform.spread('caseload.case_grant', 'crn', 'caseload.person');
 create index on case_grant (staff_id) where kind = 'MANAGER';
+create index case_limit on case_grant (crn) where kind in ('EXCLUSION', 'RESTRICTION');
 create unique index one_manager on case_grant (crn) where kind = 'MANAGER' and valid_to is null;
 
 -- Harm, tier and health restriction as dated values with their source.

@@ -82,19 +82,19 @@ class CasePartController {
         return parts.stream().filter(part -> part.group() == group).toList();
     }
 
-    @May(Job.CHANGE_CASE)
+    @May(Job.CHANGE_RECORD)
     @GetMapping("/{part}/new")
     View add(Visit visit, @PathVariable Crn crn, @PathVariable String part) {
         return partPages.add(visit, owner(visit, crn), find(part));
     }
 
-    @May(Job.CHANGE_CASE)
+    @May(Job.CHANGE_RECORD)
     @PostMapping("/{part}/new")
     View saveNew(Visit visit, @PathVariable Crn crn, @PathVariable String part, Typed typed) {
         return partPages.save(visit, owner(visit, crn), find(part), Optional.empty(), typed);
     }
 
-    @May(Job.CHANGE_CASE)
+    @May(Job.CHANGE_RECORD)
     @GetMapping("/{part}/{id}")
     View change(
             Visit visit,
@@ -104,7 +104,7 @@ class CasePartController {
         return partPages.change(visit, owner(visit, crn), find(part), id);
     }
 
-    @May(Job.CHANGE_CASE)
+    @May(Job.CHANGE_RECORD)
     @PostMapping("/{part}/{id}")
     View save(
             Visit visit,
@@ -115,7 +115,7 @@ class CasePartController {
         return partPages.save(visit, owner(visit, crn), find(part), Optional.of(id), typed);
     }
 
-    @May(Job.CHANGE_CASE)
+    @May(Job.CHANGE_RECORD)
     @PostMapping("/{part}/{id}/withdraw")
     View withdraw(
             Visit visit,
@@ -152,7 +152,7 @@ class CasePartController {
                 crn.value(),
                 "/cases/" + crn + "/record",
                 pages.part(new IdentityHead(visit.frame(""), header)),
-                Access.hasJob(visit.user().role(), Job.CHANGE_CASE),
+                Access.has(visit.user().role(), Job.CHANGE_RECORD),
                 new PartPages.Around() {
                     @Override
                     public void before() {

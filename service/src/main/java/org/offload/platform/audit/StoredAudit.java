@@ -35,13 +35,13 @@ class StoredAudit implements Audit {
     }
 
     @Override
-    public void ofCase(Crn crn, User user, String act) {
+    public void ofCase(Crn crn, User user, String act, String reason) {
         jdbc.sql(CASE)
                 .param("crn", crn.value())
                 .param("id", Ids.next())
                 .param("at", now())
                 .param("username", user.username())
-                .param("act", act)
+                .param("act", reason.isEmpty() ? act : act + ", " + reason)
                 .update();
     }
 
