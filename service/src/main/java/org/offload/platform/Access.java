@@ -39,6 +39,7 @@ public final class Access {
                             Job.ADD_PERSON,
                             Job.SEE_PLACES,
                             Job.CHANGE_PLACES,
+                            Job.SEE_AUDIT,
                             Job.KEEP_OWN_THINGS,
                             Job.SEE_CASE,
                             Job.RECORD_CONTACT));

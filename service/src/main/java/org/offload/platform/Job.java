@@ -11,6 +11,8 @@ public enum Job {
     SEE_TEAM(false),
     SEE_PLACES(false),
     CHANGE_PLACES(false),
+    /** Who looked at a person, and what a user looked at. */
+    SEE_AUDIT(false),
     /** One's own drafts and keys. */
     KEEP_OWN_THINGS(false),
     SEE_CASE(true),
