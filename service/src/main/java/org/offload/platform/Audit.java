@@ -4,7 +4,7 @@ import org.offload.kernel.Crn;
 
 import java.util.Collection;
 
-/** Who did what. Append only; no texts, no search terms. */
+/** Who did what. Append only, each entry chained to the one before; no texts, no search terms. */
 public interface Audit {
 
     /** Keeps one act on one record: a look or a change. */

@@ -13,6 +13,8 @@ public enum Job {
     SEE_UNIT(false),
     SEE_PLACES(false),
     CHANGE_PLACES(false),
+    /** Who looked at a person, and what a user looked at. */
+    SEE_AUDIT(false),
     /** One's own drafts and keys. */
     KEEP_OWN_THINGS(false),
     /** Giving a case that nobody manages to somebody. */
@@ -22,8 +24,6 @@ public enum Job {
     /** Staff, teams, offices and codes. */
     KEEP_REGISTER(false),
     KEEP_ACCOUNTS(false),
-    /** Who looked at whom. */
-    SEE_AUDIT(false),
     /** A list as a file. */
     TAKE_LIST_AWAY(false),
     SEE_CASE(true),
