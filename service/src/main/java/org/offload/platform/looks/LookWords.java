@@ -45,6 +45,9 @@ class LookWords {
         if (act.startsWith("refused ")) {
             return words.say(DID + "refused");
         }
+        if (act.startsWith("asked why ")) {
+            return words.say(DID + "asked");
+        }
         int path = act.indexOf(" /");
         if (path > 0) {
             String method = act.substring(0, path);
