@@ -13,6 +13,8 @@ public enum Job {
     SEE_UNIT(false),
     SEE_PLACES(false),
     CHANGE_PLACES(false),
+    /** Which records are to be looked at because of their age, and which were let go. */
+    SEE_RETENTION(false),
     /** Who looked at a person, and what a user looked at. */
     SEE_AUDIT(false),
     /** One's own drafts and keys. */

@@ -8,13 +8,22 @@ import org.offload.platform.Page;
 
 import java.util.List;
 
-/** Every part of one record. */
-public record WholeRecordPage(Frame frame, CaseHeader header, List<GroupOfParts> groups)
+/**
+ * Every part of one record.
+ *
+ * @param links to what else the visitor's role may do with it
+ */
+public record WholeRecordPage(
+        Frame frame, CaseHeader header, List<GroupOfParts> groups, List<RecordLink> links)
         implements Page {
 
     public WholeRecordPage {
         groups = List.copyOf(groups);
+        links = List.copyOf(links);
     }
+
+    /** Something else that can be done with the record, below its address. */
+    public record RecordLink(String path, String text) {}
 
     /** Parts that belong together. */
     public record GroupOfParts(String title, Content sections) {}
