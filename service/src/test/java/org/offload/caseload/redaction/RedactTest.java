@@ -112,7 +112,7 @@ class RedactTest {
 
         Answer counted = records.post(CASE + "/redact", "text", PLANTED, "then", "count");
 
-        assertThat(counted.html()).contains("caseload.contact_note: 1");
+        assertThat(counted.html()).contains("caseload.contact_note: 2");
         assertThat(counted.value("text")).isEqualTo(PLANTED);
         assertThat(sweep.find("quillwort")).isNotEmpty();
         assertThat(

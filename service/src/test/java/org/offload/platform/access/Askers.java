@@ -46,10 +46,11 @@ final class Askers {
         Stream.of(PLAIN, LENT, EXCLUDING, RESTRICTED).forEach(this::add);
         grant(LENT, "STAND_IN", AUnit.CAI);
         grant(EXCLUDING, "EXCLUSION", AUnit.BEN);
+        grant(EXCLUDING, "EXCLUSION", AUnit.SPO);
         grant(RESTRICTED, "RESTRICTION", AUnit.ADA);
         office.jdbc()
-                .sql("insert into organisation.deputy values ('N8SPO', ?, ?, 'N8DEP', 'test')")
-                .params(TODAY, TODAY)
+                .sql("insert into organisation.deputy values ('N8SPO', ?, 'N8DEP', ?, ?, 'test')")
+                .params(Ids.next(), TODAY, TODAY)
                 .update();
         UUID search =
                 office.bean(StoredSearches.class).keep(AUnit.ADA, Map.of("q", "no such name"));
@@ -95,7 +96,7 @@ final class Askers {
 
     private void grant(String crn, String kind, User to) {
         office.jdbc()
-                .sql("insert into caseload.case_grant values (?, ?, ?, ?, null, ?, null, '', '')")
+                .sql("insert into caseload.case_grant values (?, ?, ?, ?, null, ?, null, 'test')")
                 .params(crn, Ids.next(), kind, to.staffOrNobody().value(), TODAY)
                 .update();
     }
@@ -146,6 +147,9 @@ final class Askers {
                 people("Cai", AUnit.CAI),
                 Map.entry(
                         "shut", List.of(asker(AUnit.BEN, EXCLUDING), asker(AUnit.BEN, RESTRICTED))),
+                Map.entry(
+                        "shutSPO",
+                        List.of(asker(AUnit.SPO, EXCLUDING), asker(AUnit.SPO, RESTRICTED))),
                 people("SPO", AUnit.SPO),
                 people("otherSPO", AUnit.OTHER_SPO),
                 people("head", AUnit.HEAD),
