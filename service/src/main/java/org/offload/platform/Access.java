@@ -40,6 +40,7 @@ public final class Access {
                             Job.SEE_PLACES,
                             Job.CHANGE_PLACES,
                             Job.KEEP_OWN_THINGS,
+                            Job.KEEP_ACCOUNTS,
                             Job.SEE_CASE,
                             Job.RECORD_CONTACT));
 

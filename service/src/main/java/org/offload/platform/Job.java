@@ -11,8 +11,10 @@ public enum Job {
     SEE_TEAM(false),
     SEE_PLACES(false),
     CHANGE_PLACES(false),
-    /** One's own drafts and keys. */
+    /** One's own drafts, keys, password and sessions. */
     KEEP_OWN_THINGS(false),
+    /** Who may sign in, and in which role. */
+    KEEP_ACCOUNTS(false),
     SEE_CASE(true),
     /** Contacts, outcomes and bookings. */
     RECORD_CONTACT(true),
