@@ -41,7 +41,7 @@ record PasswordRule(List<String> own) {
 
         record TooLong() implements Verdict {}
 
-        /** It stands in the list of those that are tried first. */
+        /** It stands in the lists of passwords, words and names that are tried first. */
         record Common() implements Verdict {}
 
         /** It is a pattern, or little more than a common word or the user's own name. */
@@ -73,7 +73,7 @@ record PasswordRule(List<String> own) {
     }
 
     private static boolean isWhole(Match match, String password) {
-        return "passwords".equals(match.dictionaryName)
+        return match.dictionaryName != null
                 && match.token != null
                 && match.token.length() == password.length();
     }
