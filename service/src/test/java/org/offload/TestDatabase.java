@@ -31,6 +31,9 @@ public final class TestDatabase implements LauncherSessionListener {
     private static final Map<String, String> FAST =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
 
+    /** In seconds: two that wait for each other where no database sees it are told apart. */
+    private static final String LONGEST_ANSWER = "&socketTimeout=150";
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty("spring.datasource.url") != null) {
@@ -41,7 +44,7 @@ public final class TestDatabase implements LauncherSessionListener {
             // After all contexts: a pool that outlives its database waits for half a minute.
             SpringApplication.getShutdownHandlers().add(server::close);
             String mine = clone(server);
-            System.setProperty("spring.datasource.url", server.urlOf(mine));
+            System.setProperty("spring.datasource.url", server.urlOf(mine) + LONGEST_ANSWER);
             System.setProperty("spring.datasource.username", server.user());
             System.setProperty("spring.datasource.password", server.password());
         } catch (Exception e) {

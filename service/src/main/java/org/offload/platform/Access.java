@@ -1,48 +1,25 @@
 package org.offload.platform;
 
 import org.offload.platform.AccessFacts.CaseFacts;
+import org.offload.platform.AccessFacts.Limit;
+import org.offload.platform.AccessFacts.LimitKind;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The one place that says who may do what. Pure: the same question has the same answer. */
 public final class Access {
 
-    private static final Map<Role, Set<Job>> JOBS =
-            Map.of(
-                    Role.PRACTITIONER,
-                    Set.of(
-                            Job.WORK_MY_DAY,
-                            Job.FIND_PEOPLE,
-                            Job.ADD_PERSON,
-                            Job.SEE_PLACES,
-                            Job.KEEP_OWN_THINGS,
-                            Job.SEE_CASE,
-                            Job.RECORD_CONTACT,
-                            Job.CHANGE_CASE),
-                    Role.SPO,
-                    Set.of(
-                            Job.WORK_MY_DAY,
-                            Job.FIND_PEOPLE,
-                            Job.ADD_PERSON,
-                            Job.SEE_TEAM,
-                            Job.SEE_PLACES,
-                            Job.CHANGE_PLACES,
-                            Job.KEEP_OWN_THINGS,
-                            Job.SEE_CASE,
-                            Job.RECORD_CONTACT,
-                            Job.CHANGE_CASE),
-                    Role.ADMINISTRATOR,
-                    Set.of(
-                            Job.FIND_PEOPLE,
-                            Job.ADD_PERSON,
-                            Job.SEE_PLACES,
-                            Job.CHANGE_PLACES,
-                            Job.KEEP_OWN_THINGS,
-                            Job.KEEP_ACCOUNTS,
-                            Job.SEE_CASE,
-                            Job.RECORD_CONTACT));
+    private static final Map<Role, JobsOf> JOBS =
+            Arrays.stream(Role.values())
+                    .collect(Collectors.toUnmodifiableMap(role -> role, JobsOf::role));
+
+    private static final Set<Role> READS_SENSITIVE =
+            Set.of(Role.HEAD_OF_UNIT, Role.RECORDS_OFFICER);
 
     private Access() {}
 
@@ -54,10 +31,21 @@ public final class Access {
         /** The role does not have this job. */
         record NotYourJob() implements Decision {}
 
-        /** The case is with somebody else, who can be asked. */
+        /** The case is with somebody else, who can be asked; no reason opens it for this job. */
         record NotYourCase(String askWhom) implements Decision {}
 
+        /** The case is with somebody else; it opens once a reason is given. */
+        record NeedsReason(String askWhom) implements Decision {}
+
+        /** The case is closed to this person, who is told this. */
+        record Limited(String message) implements Decision {}
+
         record NoSuchCase() implements Decision {}
+    }
+
+    /** Answers whether a role has a job, about some case if it is about one. */
+    public static boolean has(Role role, Job job) {
+        return jobs(role).own().contains(job);
     }
 
     /**
@@ -66,18 +54,45 @@ public final class Access {
      * @param facts of the case that the job is about; none if there is no such case, or none needed
      */
     public static Decision decide(Role role, Job job, Optional<CaseFacts> facts) {
-        if (!JOBS.getOrDefault(role, Set.of()).contains(job)) {
+        if (!has(role, job)) {
             return new Decision.NotYourJob();
         }
         if (!job.isAboutCase()) {
             return new Decision.Allowed();
         }
-        return facts.map(Access::decideCase).orElseGet(Decision.NoSuchCase::new);
+        return facts.map(known -> decideCase(role, job, known)).orElseGet(Decision.NoSuchCase::new);
     }
 
-    private static Decision decideCase(CaseFacts facts) {
-        return facts.relations().isEmpty()
-                ? new Decision.NotYourCase(facts.askWhom())
-                : new Decision.Allowed();
+    private static Decision decideCase(Role role, Job job, CaseFacts facts) {
+        Optional<Limit> limit = facts.limit().filter(one -> !mayStillMend(role, job, one));
+        if (limit.isPresent()) {
+            return new Decision.Limited(limit.get().message());
+        }
+        if (!facts.relations().isEmpty()) {
+            return new Decision.Allowed();
+        }
+        return jobs(role).anywhere().contains(job)
+                ? new Decision.NeedsReason(facts.askWhom())
+                : new Decision.NotYourCase(facts.askWhom());
+    }
+
+    /** Somebody must be able to end a restriction when those it names have left. */
+    private static boolean mayStillMend(Role role, Job job, Limit limit) {
+        return role == Role.RECORDS_OFFICER
+                && job == Job.LIMIT_ACCESS
+                && limit.kind() == LimitKind.RESTRICTION;
+    }
+
+    /**
+     * Answers whether someone who has opened a case may read the notes of its sensitive contacts: a
+     * reason alone is not enough.
+     */
+    public static boolean mayReadSensitive(Role role, CaseFacts facts) {
+        return decide(role, Job.SEE_CASE, Optional.of(facts)) instanceof Decision.Allowed
+                || READS_SENSITIVE.contains(role) && facts.limit().isEmpty();
+    }
+
+    private static JobsOf jobs(Role role) {
+        return Objects.requireNonNull(JOBS.get(role));
     }
 }

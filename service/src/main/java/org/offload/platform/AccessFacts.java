@@ -2,22 +2,32 @@ package org.offload.platform;
 
 import org.offload.kernel.Crn;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What the access decision needs to know of a case. The record answers. */
 public interface AccessFacts {
 
+    /** Returns how someone stands to each of these cases; one that there is not, is left out. */
+    Map<Crn, CaseFacts> of(User user, Collection<Crn> crns);
+
     /** Returns how someone stands to a case; none if there is no such case. */
-    Optional<CaseFacts> of(User user, Crn crn);
+    default Optional<CaseFacts> of(User user, Crn crn) {
+        return Optional.ofNullable(of(user, List.of(crn)).get(crn));
+    }
 
     /**
      * How someone stands to a case.
      *
      * @param relations empty for a stranger
      * @param askWhom who can help a stranger, in words: the team and its lead
+     * @param limit what closes the case to this person, whatever the relations; none if nothing
+     *     does
      */
-    record CaseFacts(Set<Relation> relations, String askWhom) {
+    record CaseFacts(Set<Relation> relations, String askWhom, Optional<Limit> limit) {
 
         public CaseFacts {
             relations = Set.copyOf(relations);
@@ -28,6 +38,26 @@ public interface AccessFacts {
     enum Relation {
         MANAGER,
         TEAM,
-        STAND_IN
+        /** Lent to this person for given dates. */
+        STAND_IN,
+        /** Head of the unit that the team belongs to. */
+        UNIT,
+        /** Named, for given dates, to stand in for the lead of the team. */
+        DEPUTY
+    }
+
+    /**
+     * Why a case is closed to someone.
+     *
+     * @param message for whoever is refused; says nothing of the record
+     */
+    record Limit(LimitKind kind, String message) {}
+
+    /** A way to close a case. */
+    enum LimitKind {
+        /** Those named may not open it. */
+        EXCLUSION,
+        /** Only those named may open it. */
+        RESTRICTION
     }
 }

@@ -30,6 +30,11 @@ public record Form(
         problems = List.copyOf(problems);
     }
 
+    /** Returns this form with other values in its fields. */
+    public Form with(Map<String, String> others) {
+        return new Form(pages, frame, prefix, path, others, problems, receipt, keptAt);
+    }
+
     /** Renders what stands at the head of the form: it belongs inside the form's tag. */
     public Content start() {
         List<FormStart.Mend> mends =

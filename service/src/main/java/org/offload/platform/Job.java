@@ -9,17 +9,43 @@ public enum Job {
     ADD_PERSON(false),
     /** What nobody in the team has answered yet. */
     SEE_TEAM(false),
+    /** The teams of a unit side by side. */
+    SEE_UNIT(false),
     SEE_PLACES(false),
     CHANGE_PLACES(false),
+    /** Who looked at a person, and what a user looked at. */
+    SEE_AUDIT(false),
     /** One's own drafts, keys, password and sessions. */
     KEEP_OWN_THINGS(false),
+    /** Giving a case that nobody manages to somebody. */
+    ALLOCATE(false),
+    /** Naming who stands in for the lead of a team. */
+    NAME_DEPUTY(false),
+    /** Staff, teams, offices and codes. */
+    KEEP_REGISTER(false),
     /** Who may sign in, and in which role. */
     KEEP_ACCOUNTS(false),
+    /** A list as a file. */
+    TAKE_LIST_AWAY(false),
     SEE_CASE(true),
     /** Contacts, outcomes and bookings. */
     RECORD_CONTACT(true),
     /** Events, registrations and what is agreed. */
-    CHANGE_CASE(true);
+    CHANGE_CASE(true),
+    /** Facts of a person or of an event. */
+    CHANGE_RECORD(true),
+    /** Asking for another manager, and accepting. */
+    TRANSFER_CASE(true),
+    /** Letting a colleague of another team work with a case for given dates. */
+    GRANT_STAND_IN(true),
+    /** Saying who may not, or who alone may, open a case. */
+    LIMIT_ACCESS(true),
+    /** Removing a text that must stand nowhere. */
+    REDACT(true),
+    /** How long a record is kept, and its disposal. */
+    RETAIN(true),
+    /** Everything held on a person, for that person. */
+    DISCLOSE(true);
 
     private final boolean aboutCase;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  * One request for a page: who asks, and what every page needs. A handler takes it as an argument.
  *
  * @param visitor none on the pages that anyone may see
+ * @param near how the visitor stands to the case that the page is about; none on other pages
  * @param path of the page, without its query
  * @param csrf the token that a form must carry
  * @param notice the key of a message about what was just done
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Visit(
         Optional<User> visitor,
+        Optional<Standing> near,
         String path,
         String csrf,
         Optional<String> notice,
@@ -40,6 +42,15 @@ public record Visit(
      */
     public User user() {
         return visitor.orElseThrow(() -> new IllegalStateException("Nobody is signed in here"));
+    }
+
+    /**
+     * Returns how the visitor stands to the case.
+     *
+     * @throws IllegalStateException on a page that is not about a case
+     */
+    public Standing standing() {
+        return near.orElseThrow(() -> new IllegalStateException("This page is not about a case"));
     }
 
     /** Returns the frame of a page with this title. */

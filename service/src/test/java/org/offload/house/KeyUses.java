@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>{@code "platform.problem." + name}: the prefix ends in a dot, anything may follow;
  *   <li>{@code name("caseload.mode", mode)}: the constant of an enum;
- *   <li>{@code "worklist.ask"} as the prefix of a form: a field that a template shows;
+ *   <li>{@code "worklist.ask"} as the prefix of a form: a field that a template or a part shows;
  *   <li>{@code prefix + ".gone"}, {@code prefix + "." + field + ".missing"}: an ending written out.
  * </ul>
  */
@@ -29,7 +29,8 @@ final class KeyUses {
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\n]*=)?([\\w.-]+)\"");
     private static final Pattern FIELD =
             Pattern.compile(
-                    "\\.(?:text|secret|date|time|number|area|radios|select|tick)\\(\"(\\w+)\"");
+                    "\\.(?:text|secret|date|time|number|area|radios|select|tick)\\(\"(\\w+)\""
+                            + "|\\bField\\.\\w+\\(\"(\\w+)\"");
     private static final Pattern ENUM_CONSTANT = Pattern.compile("\\.[A-Z][A-Z0-9_]*");
 
     private final Pattern keyShape;
@@ -67,7 +68,16 @@ final class KeyUses {
     }
 
     private static Stream<String> groups(Pattern pattern, String source) {
-        return pattern.matcher(source).results().map((MatchResult found) -> found.group(1));
+        return pattern.matcher(source).results().map(KeyUses::firstGroup);
+    }
+
+    private static String firstGroup(MatchResult found) {
+        for (int i = 1; i <= found.groupCount(); i++) {
+            if (found.group(i) != null) {
+                return found.group(i);
+            }
+        }
+        return "";
     }
 
     /** Returns what looks like a key or a prefix and is neither; tables have such names too. */

@@ -1,5 +1,7 @@
 package org.offload.house;
 
+import org.offload.platform.PartTable;
+
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -40,11 +42,21 @@ record Statement(Class<?> owner, String module, String name, String sql) {
         String module = Floors.moduleOf(owner.getPackageName()).orElse("");
         List<Statement> found = new ArrayList<>();
         for (Field field : owner.getDeclaredFields()) {
-            if (isConstantText(field)) {
-                String text = text(field);
+            if (isConstant(field, PartTable.class)) {
+                ((PartTable) value(field))
+                        .statements()
+                        .forEach(
+                                (name, sql) ->
+                                        found.add(
+                                                new Statement(
+                                                        owner,
+                                                        module,
+                                                        nameOf(field) + "." + name,
+                                                        sql)));
+            } else if (isConstant(field, String.class)) {
+                String text = (String) value(field);
                 if (SQL.matcher(text).matches()) {
-                    String name = owner.getSimpleName() + "." + field.getName();
-                    found.add(new Statement(owner, module, name, text));
+                    found.add(new Statement(owner, module, nameOf(field), text));
                 }
             }
         }
@@ -66,11 +78,15 @@ record Statement(Class<?> owner, String module, String name, String sql) {
         return Arrays.stream(words).anyMatch(text::contains);
     }
 
-    private static boolean isConstantText(Field field) {
+    private static String nameOf(Field field) {
+        return field.getDeclaringClass().getSimpleName() + "." + field.getName();
+    }
+
+    private static boolean isConstant(Field field, Class<?> type) {
         int modifiers = field.getModifiers();
         return Modifier.isStatic(modifiers)
                 && Modifier.isFinal(modifiers)
-                && field.getType() == String.class;
+                && field.getType() == type;
     }
 
     private static Class<?> load(String name) {
@@ -81,10 +97,10 @@ record Statement(Class<?> owner, String module, String name, String sql) {
         }
     }
 
-    private static String text(Field field) {
+    private static Object value(Field field) {
         try {
             field.setAccessible(true);
-            return String.valueOf(field.get(null));
+            return Objects.requireNonNull(field.get(null));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

@@ -65,6 +65,34 @@ class OtherPagesTest {
     }
 
     @Test
+    void the_audit_asked_in_vain_of_a_person_and_of_a_colleague(Office office, Visitors visitors) {
+        String crn = office.crn();
+        office.add(office.aCallDue(crn));
+        visitors.as(Staff.ADA).open("/cases/" + crn);
+        Visitor tom = visitors.as(Staff.TOM);
+        tom.open("/audit");
+        PageCheck.check(tom.page());
+
+        tom.press("Show");
+
+        assertThat(tom.text()).contains("Enter a CRN or a user name");
+        PageCheck.check(tom.page());
+
+        tom.field("CRN of a person, or user name of a colleague").fill(crn);
+        tom.press("Show");
+
+        assertThat(tom.text()).contains("Ada Lovell (ada.journey)", "Opened the case");
+        PageCheck.check(tom.page());
+
+        tom.open("/audit");
+        tom.field("CRN of a person, or user name of a colleague").fill("ada.journey");
+        tom.press("Show");
+
+        assertThat(tom.text()).contains("What ada.journey did", "Opened the case");
+        PageCheck.check(tom.page());
+    }
+
+    @Test
     void keys(Visitors visitors) {
         Visitor ada = visitors.as(Staff.ADA);
 
@@ -87,7 +115,7 @@ class OtherPagesTest {
         assertThat(ada.open(path)).isEqualTo(status);
 
         assertThat(ada.title()).isEqualTo(title + " – Offload");
-        assertThat(ada.text()).contains("Go to my day");
+        assertThat(ada.text()).contains("Go to where your work starts");
         PageCheck.check(ada.page());
     }
 

@@ -9,6 +9,7 @@ import org.offload.caseload.NameKey;
 import org.offload.caseload.SafeTimes;
 import org.offload.caseload.appointment.Slots;
 import org.offload.platform.BulkCopy;
+import org.offload.platform.Ids;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -33,17 +34,20 @@ class Rows {
                         + " name_is_placeholder, born_on, age_band, age_band_on, sex, ethnicity,"
                         + " language, interpreter, recorded_at, recorded_by, source)",
                     "reachability (crn, phone, has_phone, can_video, safe_days, safe_from, safe_to,"
-                            + " safe_word, others_who_hear, ask_if_alone)",
+                            + " safe_word, others_who_hear, ask_if_alone, recorded_at, recorded_by,"
+                            + " source)",
                     "case_grant (crn, grant_id, kind, staff_id, team_code, valid_from, reason)",
                     "agreed_contact (crn, valid_from, every_days, mode, reason, source)",
-                    "dated_value (crn, kind, valid_from, valid_to, value, source)",
+                    "dated_value (crn, value_id, kind, valid_from, valid_to, value, recorded_at,"
+                            + " recorded_by, source)",
                     "imported_fact (crn, source, name, kind, value)",
                     "event (crn, event_number, main_offence, convicted_on, order_type, started_on,"
-                            + " ends_on, length, length_unit, ended_on, end_reason, source)",
+                            + " ends_on, length, length_unit, ended_on, end_reason, recorded_at,"
+                            + " recorded_by, source)",
                     "requirement (crn, event_number, requirement_id, type, amount, unit, detail,"
-                            + " ended_on)",
+                            + " ended_on, recorded_at, recorded_by, source)",
                     "registration (crn, registration_id, type, level, category, registered_on,"
-                            + " review_on, note, ended_on)",
+                            + " review_on, note, ended_on, recorded_at, recorded_by, source)",
                     "contact (crn, contact_id, type, on_day, starts_at, ends_at, outcome,"
                             + " appointment, sensitive, system, event_number, staff_id, team_code,"
                             + " place_id, reservation_id, recorded_at, recorded_by, source)",
@@ -111,10 +115,13 @@ class Rows {
                                 put(
                                         "dated_value",
                                         crn,
+                                        Ids.next(),
                                         v.kind(),
                                         v.from(),
                                         v.to(),
                                         v.value(),
+                                        at,
+                                        by,
                                         v.source()));
         one.facts()
                 .forEach(
@@ -140,7 +147,10 @@ class Rows {
                                         r.registeredOn(),
                                         r.reviewOn(),
                                         r.note(),
-                                        r.endedOn()));
+                                        r.endedOn(),
+                                        at,
+                                        by,
+                                        one.source()));
         one.contacts().forEach(contact -> contact(one, contact));
     }
 
@@ -184,7 +194,10 @@ class Rows {
                 reach.safeTimes().map(SafeTimes::to).orElse(null),
                 reach.safeWord(),
                 reach.othersWhoHear(),
-                reach.askIfAlone());
+                reach.askIfAlone(),
+                at,
+                by,
+                one.source());
     }
 
     private void event(CaseRecord one, Event event) {
@@ -198,9 +211,11 @@ class Rows {
                 event.startedOn(),
                 event.endsOn(),
                 event.length(),
-                event.lengthUnit(),
+                Objects.requireNonNullElse(event.lengthUnit(), ""),
                 event.endedOn(),
                 event.endReason(),
+                at,
+                by,
                 one.source());
         event.requirements()
                 .forEach(
@@ -212,9 +227,12 @@ class Rows {
                                         r.id(),
                                         r.type(),
                                         r.amount(),
-                                        r.unit(),
+                                        Objects.requireNonNullElse(r.unit(), ""),
                                         r.detail(),
-                                        r.endedOn()));
+                                        r.endedOn(),
+                                        at,
+                                        by,
+                                        one.source()));
     }
 
     private void contact(CaseRecord one, Contact contact) {

@@ -57,7 +57,7 @@ class ClashPages {
                         base + "new",
                         typed),
                 saved.map(this::inWords).orElse(""),
-                saved.map(contact -> notes(crn, contact)).orElseGet(List::of),
+                saved.map(contact -> notes(visit, contact)).orElseGet(List::of),
                 saved.map(contact -> base + contact.contactId() + "/notes").orElse(""),
                 base + "new",
                 fields);
@@ -71,7 +71,12 @@ class ClashPages {
         return pages.inWords(contact) + (outcome.isEmpty() ? "" : ": " + outcome);
     }
 
-    private List<String> notes(Crn crn, Contact contact) {
-        return contacts.notes(crn, contact.contactId()).stream().map(Note::text).toList();
+    private List<String> notes(Visit visit, Contact contact) {
+        return contact.isKeptBackFrom(visit.standing())
+                ? List.of(
+                        visit.words().say("caseload.sensitive", visit.standing().facts().askWhom()))
+                : contacts.notes(contact.crn(), contact.contactId()).stream()
+                        .map(Note::text)
+                        .toList();
     }
 }

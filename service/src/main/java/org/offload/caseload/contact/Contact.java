@@ -3,6 +3,7 @@ package org.offload.caseload.contact;
 import org.jspecify.annotations.Nullable;
 import org.offload.caseload.ContactMode;
 import org.offload.kernel.Crn;
+import org.offload.platform.Standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,11 @@ public record Contact(
         Instant recordedAt,
         String recordedBy,
         int version) {
+
+    /** Answers whether someone who opened the case may not read the notes. */
+    boolean isKeptBackFrom(Standing standing) {
+        return sensitive && !standing.readsSensitive();
+    }
 
     /** Returns the mode that its type stands for; somewhere else if it stands for none. */
     ContactMode mode() {

@@ -73,7 +73,7 @@ class ContactController {
     @GetMapping
     View open(Visit visit, @PathVariable Crn crn, @PathVariable UUID id) {
         var frame = visit.frameOf("caseload.contact.title");
-        return show(crn, id, forms.open(frame, WORDS, visit.path(), Map.of()));
+        return show(visit, crn, id, forms.open(frame, WORDS, visit.path(), Map.of()));
     }
 
     @May(Job.RECORD_CONTACT)
@@ -91,7 +91,7 @@ class ContactController {
 
     private View again(Visit visit, Crn crn, UUID id, Typed typed, List<Problem> problems) {
         var frame = visit.frameOf("caseload.contact.title");
-        return show(crn, id, forms.again(frame, WORDS, typed, problems));
+        return show(visit, crn, id, forms.again(frame, WORDS, typed, problems));
     }
 
     /** The same words under a new receipt: a form brought back, with other words than it saved. */
@@ -117,8 +117,9 @@ class ContactController {
                 "/cases/" + crn + "/contacts/" + id + "?notice=caseload.notice.noteAdded");
     }
 
-    private View show(Crn crn, UUID id, Form form) {
+    private View show(Visit visit, Crn crn, UUID id, Form form) {
         Contact contact = contacts.one(crn, id).orElseThrow(NotFound::new);
+        boolean keptBack = contact.isKeptBackFrom(visit.standing());
         String outcome =
                 contact.outcome() == null
                         ? ""
@@ -131,7 +132,8 @@ class ContactController {
                         contact,
                         words.inWords(contact),
                         outcome,
-                        contacts.notes(crn, id),
+                        keptBack ? List.of() : contacts.notes(crn, id),
+                        keptBack ? visit.standing().facts().askWhom() : "",
                         clock),
                 form.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }

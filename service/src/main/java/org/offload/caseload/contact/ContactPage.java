@@ -10,7 +10,11 @@ import org.offload.platform.ServiceClock;
 import java.time.Instant;
 import java.util.List;
 
-/** One entry of the log in full, with a field to add a note. */
+/**
+ * One entry of the log in full, with a field to add a note.
+ *
+ * @param askWhom who can tell what the notes say, where they are kept back; empty where they stand
+ */
 public record ContactPage(
         Frame frame,
         CaseHeader header,
@@ -19,6 +23,7 @@ public record ContactPage(
         String what,
         String outcome,
         List<Note> notes,
+        String askWhom,
         ServiceClock clock)
         implements Page {
 

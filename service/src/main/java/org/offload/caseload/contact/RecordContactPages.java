@@ -164,7 +164,7 @@ class RecordContactPages {
                 sensitive(),
                 next.map(this::inWords).orElse(""),
                 warnings(visit, of, form),
-                lastNotes.of(of.crn()));
+                lastNotes.of(of.crn(), visit.standing()));
     }
 
     private static String query(String path) {

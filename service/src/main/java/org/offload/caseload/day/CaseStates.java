@@ -31,7 +31,8 @@ class CaseStates {
             select p.forename, p.surname, p.name_is_placeholder, g.staff_id,
                    (select value from caseload.dated_value v
                      where v.crn = p.crn and kind = 'HARM' and valid_from <= :today
-                     order by valid_from desc limit 1) as harm,
+                       and withdrawn_at is null
+                     order by valid_from desc, value_id desc limit 1) as harm,
                    a.valid_from, a.every_days, a.mode, a.reason, a.source,
                    r.safe_days, r.safe_from, r.safe_to
               from caseload.person p
@@ -62,7 +63,7 @@ class CaseStates {
     static final String REVIEWS =
             """
             select registration_id, review_on as by from caseload.registration
-             where crn = :crn and ended_on is null and review_on is not null\
+             where crn = :crn and ended_on is null and withdrawn_at is null and review_on is not null\
             """;
 
     record Head(

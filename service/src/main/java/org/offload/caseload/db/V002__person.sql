@@ -12,8 +12,12 @@ create table person (
   age_band text,
   age_band_on date,
   sex text not null,
+  gender text not null default '',
   ethnicity text not null,
+  nationality text not null default '',
+  religion text not null default '',
   language text not null,
+  letters_in text not null default '',
   interpreter boolean not null,
   recorded_at timestamptz not null,
   recorded_by text not null,
@@ -36,11 +40,20 @@ create table reachability (
   safe_word text not null,
   others_who_hear text not null,
   ask_if_alone boolean not null,
-  version int not null default 0
+  email text not null default '',
+  may_text boolean,
+  smartphone boolean,
+  data_allowance boolean,
+  version int not null default 0,
+  recorded_at timestamptz not null,
+  recorded_by text not null,
+  source text not null
 );
 select platform.spread('caseload.reachability', 'crn', 'caseload.person');
 
--- The one table that says who works with whom: case manager, team, stand-in with dates.
+-- The one table that says who works with whom: case manager, team, stand-in with dates; and for whom a
+-- case is closed: an exclusion for each who may not open it, a restriction for each who alone may.
+-- The message is what the refused are told.
 create table case_grant (
   crn text not null references person,
   grant_id uuid not null,
@@ -50,23 +63,32 @@ create table case_grant (
   valid_from date not null,
   valid_to date,
   reason text not null,
+  message text not null default '',
   primary key (crn, grant_id)
 );
 select platform.spread('caseload.case_grant', 'crn', 'caseload.person');
 create index on case_grant (staff_id) where kind = 'MANAGER';
+create index case_limit on case_grant (crn) where kind in ('EXCLUSION', 'RESTRICTION');
 create unique index one_manager on case_grant (crn) where kind = 'MANAGER' and valid_to is null;
 
 -- Harm, tier and health restriction as dated values with their source.
 create table dated_value (
   crn text not null references person,
+  value_id uuid not null,
   kind text not null,
   valid_from date not null,
   valid_to date,
   value text not null,
+  version int not null default 0,
+  recorded_at timestamptz not null,
+  recorded_by text not null,
   source text not null,
-  primary key (crn, kind, valid_from)
+  withdrawn_at timestamptz,
+  withdrawn_reason text,
+  primary key (crn, value_id)
 );
 select platform.spread('caseload.dated_value', 'crn', 'caseload.person');
+create index on dated_value (crn, kind, valid_from desc);
 
 -- What an import knew and this record has no better place for.
 create table imported_fact (

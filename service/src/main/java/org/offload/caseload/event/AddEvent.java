@@ -1,8 +1,9 @@
 package org.offload.caseload.event;
 
 import org.offload.caseload.code.Codes;
+import org.offload.caseload.event.Events.Author;
+import org.offload.caseload.event.Events.Required;
 import org.offload.kernel.Crn;
-import org.offload.platform.Ids;
 import org.offload.platform.Reading;
 import org.offload.platform.Receipts;
 import org.offload.platform.Saved;
@@ -12,6 +13,7 @@ import org.offload.platform.User;
 import org.springframework.stereotype.Service;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +51,11 @@ class AddEvent {
         this.clock = clock;
     }
 
-    private record Required(String type, Optional<Integer> amount, String unit) {}
-
     Saved handle(User user, Crn crn, Typed typed) {
-        return receipts.once(user, typed, () -> add(crn, typed));
+        return receipts.once(user, typed, () -> add(user, crn, typed));
     }
 
-    private Saved add(Crn crn, Typed typed) {
+    private Saved add(User user, Crn crn, Typed typed) {
         var reading = new Reading(typed, WORDS, clock.today());
         String type = typed.one("type");
         if (codes.find("order_types", type).isEmpty()) {
@@ -77,6 +77,7 @@ class AddEvent {
             return new Saved.Refused(reading.problems());
         }
         String unit = typed.one("unit");
+        var author = new Author(user.username(), clock.now().atOffset(ZoneOffset.UTC));
         int number =
                 events.add(
                         crn,
@@ -87,10 +88,10 @@ class AddEvent {
                                 started.orElse(null),
                                 ends.orElse(null),
                                 length.orElse(null),
-                                length.isPresent() && UNITS.contains(unit) ? unit : null));
+                                length.isPresent() && UNITS.contains(unit) ? unit : ""),
+                        author);
         for (Required one : required) {
-            events.addRequirement(
-                    crn, number, Ids.next(), one.type(), one.amount().orElse(null), one.unit());
+            events.add(crn, number, one, author);
         }
         return new Saved.To("/cases/" + crn + "?notice=caseload.notice.eventAdded");
     }
@@ -108,7 +109,7 @@ class AddEvent {
                 if (unit.isEmpty()) {
                     reading.refuse(fields.getKey(), WORDS + ".requirement.missing");
                 }
-                required.add(new Required(type, amount, unit));
+                required.add(new Required(type, amount.orElse(null), unit));
             } else if (amount.isPresent()) {
                 reading.refuse(fields.getKey(), WORDS + ".requirement.missing");
             }

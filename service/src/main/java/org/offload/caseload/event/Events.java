@@ -2,11 +2,12 @@ package org.offload.caseload.event;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
+import org.offload.platform.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import java.time.OffsetDateTime;
 
 /** Writes events and their requirements. */
 @Repository
@@ -18,18 +19,19 @@ class Events {
             """
             insert into caseload.event
               (crn, event_number, main_offence, convicted_on, order_type, started_on, ends_on,
-               length, length_unit, end_reason, source)
+               length, length_unit, end_reason, recorded_at, recorded_by, source)
             select :crn, coalesce(max(event_number), 0) + 1, :offence, cast(:convicted as date),
                    :type, cast(:started as date), cast(:ends as date), cast(:length as int),
-                   :unit, '', 'offload'
+                   :unit, '', :at, :by, 'by hand'
               from caseload.event where crn = :crn
             returning event_number\
             """;
     static final String ADD_REQUIREMENT =
             """
             insert into caseload.requirement
-              (crn, event_number, requirement_id, type, amount, unit, detail)
-            values (:crn, :event, :id, :type, :amount, :unit, '')\
+              (crn, event_number, requirement_id, type, amount, unit, detail, recorded_at, recorded_by,
+               source)
+            values (:crn, :event, :id, :type, :amount, :unit, '', :at, :by, 'by hand')\
             """;
 
     /** An event to add. */
@@ -40,7 +42,13 @@ class Events {
             @Nullable LocalDate started,
             @Nullable LocalDate ends,
             @Nullable Integer length,
-            @Nullable String unit) {}
+            String unit) {}
+
+    /** A requirement to add. */
+    record Required(String type, @Nullable Integer amount, String unit) {}
+
+    /** Who adds, and when. */
+    record Author(String by, OffsetDateTime at) {}
 
     private final JdbcClient jdbc;
 
@@ -49,7 +57,7 @@ class Events {
     }
 
     /** Adds an event and returns its number, the next of this person. */
-    int add(Crn crn, Added event) {
+    int add(Crn crn, Added event, Author author) {
         jdbc.sql(LOCK).param("crn", crn.value()).query(String.class).single();
         return jdbc.sql(ADD)
                 .param("crn", crn.value())
@@ -60,19 +68,22 @@ class Events {
                 .param("ends", event.ends())
                 .param("length", event.length())
                 .param("unit", event.unit())
+                .param("at", author.at())
+                .param("by", author.by())
                 .query(Integer.class)
                 .single();
     }
 
-    void addRequirement(
-            Crn crn, int event, UUID id, String type, @Nullable Integer amount, String unit) {
+    void add(Crn crn, int event, Required one, Author author) {
         jdbc.sql(ADD_REQUIREMENT)
                 .param("crn", crn.value())
                 .param("event", event)
-                .param("id", id)
-                .param("type", type)
-                .param("amount", amount)
-                .param("unit", unit)
+                .param("id", Ids.next())
+                .param("type", one.type())
+                .param("amount", one.amount())
+                .param("unit", one.unit())
+                .param("at", author.at())
+                .param("by", author.by())
                 .update();
     }
 }

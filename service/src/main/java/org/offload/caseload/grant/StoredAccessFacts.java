@@ -1,17 +1,20 @@
 package org.offload.caseload.grant;
 
-import org.jspecify.annotations.Nullable;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import org.offload.kernel.Crn;
 import org.offload.platform.AccessFacts;
+import org.offload.platform.Role;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
+import org.offload.platform.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Collection;
+import java.util.Map;
 
 /** Answers from the one table of grants: one statement, by CRN. */
 @Repository
@@ -19,11 +22,25 @@ class StoredAccessFacts implements AccessFacts {
 
     static final String OF =
             """
-            select p.crn, g.kind, g.staff_id = :staff as mine,
+            select p.crn, g.kind, g.staff_id = :staff as mine, coalesce(g.message, '') as message,
                    exists (select from organisation.door_membership m
                             where m.team_code = g.team_code and m.staff_id = :staff
                               and :today >= m.valid_from
                               and (m.valid_to is null or :today <= m.valid_to)) as my_team,
+                   exists (select from organisation.door_deputy d
+                             join organisation.door_membership m
+                               on m.staff_id = d.staff_id and m.manages
+                            where m.team_code = g.team_code and d.deputy_id = :staff
+                              and :today between d.valid_from and d.valid_to
+                              and :today >= m.valid_from
+                              and (m.valid_to is null or :today <= m.valid_to)) as deputy,
+                   :leads and exists
+                          (select from organisation.door_team mine
+                             join organisation.door_membership m
+                               on m.team_code = mine.team_code and m.staff_id = :staff
+                            where mine.pdu_code = t.pdu_code
+                              and :today >= m.valid_from
+                              and (m.valid_to is null or :today <= m.valid_to)) as my_unit,
                    t.name as team,
                    (select string_agg(s.forename || ' ' || s.surname, ', ')
                       from organisation.door_membership m
@@ -36,51 +53,35 @@ class StoredAccessFacts implements AccessFacts {
                 on g.crn = p.crn and :today >= g.valid_from
                and (g.valid_to is null or :today <= g.valid_to)
               left join organisation.door_team t on t.team_code = g.team_code
-             where p.crn = :crn\
+             where p.crn = any(:crns)\
             """;
-
-    private record Row(
-            String crn,
-            @Nullable String kind,
-            @Nullable Boolean mine,
-            boolean myTeam,
-            @Nullable String team,
-            @Nullable String lead) {}
 
     private final JdbcClient jdbc;
     private final ServiceClock clock;
+    private final Words words;
 
-    StoredAccessFacts(JdbcClient jdbc, ServiceClock clock) {
+    StoredAccessFacts(JdbcClient jdbc, ServiceClock clock, Words words) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.words = words;
     }
 
     @Override
-    public Optional<CaseFacts> of(User user, Crn crn) {
-        List<Row> rows =
-                jdbc.sql(OF)
-                        .param("crn", crn.value())
-                        .param("staff", user.staffOrNobody().value())
-                        .param("today", clock.today())
-                        .query(Row.class)
-                        .list();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(facts(rows));
-    }
-
-    private static CaseFacts facts(List<Row> rows) {
-        Set<Relation> relations = EnumSet.noneOf(Relation.class);
-        String askWhom = "";
-        for (Row row : rows) {
-            if (Boolean.TRUE.equals(row.mine())) {
-                relations.add("MANAGER".equals(row.kind()) ? Relation.MANAGER : Relation.STAND_IN);
-            }
-            if (row.myTeam()) {
-                relations.add(Relation.TEAM);
-            }
-            if (row.team() != null) {
-                askWhom = row.team() + (row.lead() == null ? "" : " (" + row.lead() + ")");
-            }
-        }
-        return new CaseFacts(relations, askWhom);
+    public Map<Crn, CaseFacts> of(User user, Collection<Crn> crns) {
+        String nobody = words.say("caseload.askWhom.nobody");
+        return jdbc
+                .sql(OF)
+                .param("crns", crns.stream().map(Crn::value).toArray(String[]::new))
+                .param("staff", user.staffOrNobody().value())
+                .param("leads", user.role() == Role.HEAD_OF_UNIT)
+                .param("today", clock.today())
+                .query(Grant.class)
+                .list()
+                .stream()
+                .collect(
+                        groupingBy(
+                                Grant::crn,
+                                collectingAndThen(
+                                        toList(), grants -> Grant.facts(grants, nobody))));
     }
 }

@@ -29,21 +29,22 @@ public class CaseHeaders {
             select p.forename, p.middle_names, p.surname, p.preferred_name, p.name_is_placeholder,
                    p.born_on, p.age_band,
                    (select value from caseload.dated_value v
-                     where v.crn = p.crn and kind = 'HARM' and valid_from <= :today
-                     order by valid_from desc limit 1) as harm,
+                     where v.crn = p.crn and kind = 'HARM' and valid_from <= :today and withdrawn_at is null
+                     order by valid_from desc, value_id desc limit 1) as harm,
                    (select value from caseload.dated_value v
-                     where v.crn = p.crn and kind = 'TIER' and valid_from <= :today
-                     order by valid_from desc limit 1) as tier,
+                     where v.crn = p.crn and kind = 'TIER' and valid_from <= :today and withdrawn_at is null
+                     order by valid_from desc, value_id desc limit 1) as tier,
                    (select value from caseload.dated_value v
-                     where v.crn = p.crn and kind = 'HEALTH' and valid_from <= :today
+                     where v.crn = p.crn and kind = 'HEALTH' and valid_from <= :today and withdrawn_at is null
                        and (valid_to is null or valid_to >= :today)
-                     order by valid_from desc limit 1) as health,
+                     order by valid_from desc, value_id desc limit 1) as health,
                    (select s.forename || ' ' || s.surname
                       from caseload.case_grant g
                       join organisation.door_staff s on s.staff_id = g.staff_id
                      where g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null) as manager,
                    (select string_agg(distinct type, ' ') from caseload.registration r
-                     where r.crn = p.crn and r.ended_on is null) as flags
+                     where r.crn = p.crn and r.ended_on is null
+                       and r.withdrawn_at is null) as flags
               from caseload.person p where p.crn = :crn\
             """;
 

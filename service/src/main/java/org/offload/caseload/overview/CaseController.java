@@ -70,7 +70,7 @@ class CaseController {
     View show(Visit visit, @PathVariable Crn crn) {
         CaseHeader header = headers.of(crn);
         Now now = parts.now(crn, clock.today(), codes.outcomesThat("attended"));
-        List<LogEntry> entries = log.page(crn, ContactLog.Terms.none(), null);
+        List<LogEntry> entries = log.page(crn, visit.standing(), ContactLog.Terms.none(), null);
         CaseParts.Rest rest = parts.rest(crn);
         return pages.show(
                 new CasePage(
@@ -85,7 +85,7 @@ class CaseController {
                         last(now),
                         sentences.of(parts.events(crn)),
                         rest.registrations().stream().map(row -> inWords(crn, row)).toList(),
-                        logRows.of(entries.stream().limit(ROWS_SHOWN).toList()),
+                        logRows.of(visit.standing(), entries.stream().limit(ROWS_SHOWN).toList()),
                         entries.size() > ROWS_SHOWN,
                         rest.facts()));
     }

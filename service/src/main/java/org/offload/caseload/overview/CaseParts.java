@@ -42,6 +42,7 @@ class CaseParts {
               from caseload.event e
               left join caseload.requirement r
                 on r.crn = e.crn and r.event_number = e.event_number
+               and r.withdrawn_at is null
              where e.crn = :crn
              order by (e.ended_on is not null), e.event_number desc, r.requirement_id
              limit 200\
@@ -52,7 +53,7 @@ class CaseParts {
             (select registration_id, type, level, category, registered_on, review_on,
                     null as name, null as value
                from caseload.registration
-              where crn = :crn and ended_on is null
+              where crn = :crn and ended_on is null and withdrawn_at is null
               order by review_on nulls last, registered_on
               limit 100)
             union all

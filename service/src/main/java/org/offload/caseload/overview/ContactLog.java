@@ -2,6 +2,7 @@ package org.offload.caseload.overview;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
+import org.offload.platform.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +21,8 @@ class ContactLog {
     static final String PAGE_OF =
             """
             select c.contact_id, c.type, c.on_day, c.starts_at, c.outcome, c.appointment,
-                   c.sensitive, c.system, c.recorded_by, n.text as note,
+                   c.sensitive, c.system, c.recorded_by,
+                   case when :sensitive or not c.sensitive then n.text end as note,
                    coalesce(n.notes, 0) as notes
               from caseload.contact c
               left join lateral (select (array_agg(text order by note_number desc))[1] as text,
@@ -34,7 +36,7 @@ class ContactLog {
                and (cast(:outcome as text) is null or c.outcome = cast(:outcome as text)
                     or (cast(:outcome as text) = 'NONE' and c.appointment and c.outcome is null))
                and (cast(:words as text) is null
-                    or exists (select from caseload.contact_note w
+                    or (:sensitive or not c.sensitive) and exists (select from caseload.contact_note w
                                 where w.crn = c.crn and w.contact_id = c.contact_id
                                   and w.text ilike cast(:words as text)))
              order by c.on_day desc, c.contact_id desc
@@ -66,10 +68,14 @@ class ContactLog {
         this.jdbc = jdbc;
     }
 
-    /** Returns one entry more than a page, so that the caller knows whether there are more. */
-    List<LogEntry> page(Crn crn, Terms terms, @Nullable After after) {
+    /**
+     * Returns one entry more than a page, so that the caller knows whether there are more. Notes
+     * that this person may not read stay in the database, and are not searched either.
+     */
+    List<LogEntry> page(Crn crn, Standing standing, Terms terms, @Nullable After after) {
         return jdbc.sql(PAGE_OF)
                 .param("crn", crn.value())
+                .param("sensitive", standing.readsSensitive())
                 .param("day", after == null ? null : after.day())
                 .param("id", after == null ? null : after.id())
                 .param("type", terms.type())

@@ -84,7 +84,7 @@ class LogController {
                 search.flatMap(of -> searches.find(visit.user(), of)).orElseGet(Map::of);
         @Nullable After after =
                 day.isPresent() && id.isPresent() ? new After(day.get(), id.get()) : null;
-        List<LogEntry> entries = log.page(crn, terms(terms), after);
+        List<LogEntry> entries = log.page(crn, visit.standing(), terms(terms), after);
         List<LogEntry> shown = entries.stream().limit(ContactLog.PAGE).toList();
         var frame = visit.frame(visit.words().say("caseload.log.of", crn));
         List<Kind> kinds = log.kinds(crn);
@@ -95,7 +95,7 @@ class LogController {
                         forms.open(frame, WORDS, visit.path(), terms),
                         types(visit, kinds),
                         outcomes(visit, kinds),
-                        rows.of(shown),
+                        rows.of(visit.standing(), shown),
                         entries.size() > shown.size() ? more(crn, search, shown.getLast()) : ""));
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * A row of the contact log.
  *
- * @param note the latest one; none if there is none
+ * @param note the latest one; none if there is none, or none that may be shown
  * @param notes how many there are
  */
 public record LogEntry(
@@ -25,6 +25,11 @@ public record LogEntry(
         String recordedBy,
         @Nullable String note,
         int notes) {
+
+    /** Answers whether there are notes that are kept back. */
+    public boolean keepsBack() {
+        return note == null && notes > 0;
+    }
 
     /** Returns when it was or will be, in words. */
     public String when() {

@@ -5,11 +5,13 @@ import org.offload.caseload.code.Codes;
 import org.offload.caseload.overview.LogRow.ByPerson;
 import org.offload.caseload.overview.LogRow.BySystem;
 import org.offload.platform.ServiceClock;
+import org.offload.platform.Standing;
 import org.offload.platform.Words;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Puts the log into words, and folds what the system wrote. */
 @Component
@@ -25,15 +27,15 @@ class LogRows {
         this.clock = clock;
     }
 
-    List<LogRow> of(List<LogEntry> entries) {
+    List<LogRow> of(Standing standing, List<LogEntry> entries) {
         List<LogRow> rows = new ArrayList<>();
         List<ByPerson> folded = new ArrayList<>();
         for (LogEntry entry : entries) {
             if (entry.system()) {
-                folded.add(inWords(entry));
+                folded.add(inWords(standing, entry));
             } else {
                 fold(rows, folded);
-                rows.add(inWords(entry));
+                rows.add(inWords(standing, entry));
             }
         }
         fold(rows, folded);
@@ -56,7 +58,11 @@ class LogRows {
                 : "";
     }
 
-    private ByPerson inWords(LogEntry entry) {
-        return new ByPerson(entry, codes.contactType(entry.type()), outcome(entry));
+    private ByPerson inWords(Standing standing, LogEntry entry) {
+        String note =
+                entry.keepsBack()
+                        ? words.say("caseload.sensitive", standing.facts().askWhom())
+                        : Objects.requireNonNullElse(entry.note(), "");
+        return new ByPerson(entry, codes.contactType(entry.type()), outcome(entry), note);
     }
 }

@@ -9,7 +9,6 @@ import org.offload.platform.Forms;
 import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.Pages;
-import org.offload.platform.Role;
 import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
@@ -102,10 +101,10 @@ class AddPersonController {
     private List<Choice> managers(Visit visit) {
         StaffId me = visit.user().staffOrNobody();
         Stream<Choice> first =
-                visit.user().role() == Role.ADMINISTRATOR
-                        ? Stream.of(
-                                Choice.of("", visit.words().say("caseload.person.manager.choose")))
-                        : Stream.of(Choice.of(me.value(), visit.user().displayName()));
+                visit.user().role().hasCases()
+                        ? Stream.of(Choice.of(me.value(), visit.user().displayName()))
+                        : Stream.of(
+                                Choice.of("", visit.words().say("caseload.person.manager.choose")));
         return Stream.concat(
                         first,
                         colleagues.of(me, clock.today()).stream()

@@ -17,7 +17,8 @@ class Registrations {
             """
             select registration_id, type, level, category, registered_on, review_on, note, version
               from caseload.registration
-             where crn = :crn and registration_id = :id and ended_on is null\
+             where crn = :crn and registration_id = :id and ended_on is null
+               and withdrawn_at is null\
             """;
     static final String KEEP =
             """

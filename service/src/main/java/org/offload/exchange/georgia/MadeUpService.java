@@ -30,10 +30,7 @@ record MadeUpService(Map<Integer, Integer> practitioners, BigDecimal weeklyHours
             StaffId id, String forename, String surname, Role role, String username) {
 
         private String grade() {
-            return switch (role) {
-                case PRACTITIONER -> "PO";
-                case SPO, ADMINISTRATOR -> role.name();
-            };
+            return role == Role.PRACTITIONER ? "PO" : role.name();
         }
 
         private Register.StaffMember member(BigDecimal hours) {

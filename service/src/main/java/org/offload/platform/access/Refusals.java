@@ -35,6 +35,10 @@ class Refusals {
             case Decision.NoSuchCase() -> problems.show(request, HttpStatus.NOT_FOUND, "noCase");
             case Decision.NotYourCase(String askWhom) ->
                     problems.show(request, HttpStatus.FORBIDDEN, "notYourCase", askWhom);
+            case Decision.NeedsReason(String askWhom) ->
+                    problems.show(request, HttpStatus.FORBIDDEN, "notYourCase", askWhom);
+            case Decision.Limited(String message) ->
+                    problems.show(request, HttpStatus.FORBIDDEN, "limited", message);
             case Decision.NotYourJob(), Decision.Allowed() ->
                     problems.show(request, HttpStatus.FORBIDDEN, "forbidden");
         };

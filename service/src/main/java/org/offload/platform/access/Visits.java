@@ -4,11 +4,10 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.offload.platform.Access;
-import org.offload.platform.AccessFacts.CaseFacts;
-import org.offload.platform.AccessFacts.Relation;
 import org.offload.platform.Assets;
 import org.offload.platform.NavLink;
 import org.offload.platform.ServiceClock;
+import org.offload.platform.Standing;
 import org.offload.platform.User;
 import org.offload.platform.Visit;
 import org.offload.platform.VisitOf;
@@ -20,7 +19,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,12 +27,11 @@ import java.util.stream.Stream;
 class Visits implements VisitOf {
 
     static final String USER = Visits.class.getName() + ".user";
+    static final String STANDING = Visits.class.getName() + ".standing";
     static final String LETTER_KEYS = "letter-keys";
 
     private static final Pattern NOTICE = Pattern.compile("[a-z]+\\.notice\\.[A-Za-z]+");
     private static final Pattern UNDO = Pattern.compile("(/[A-Za-z0-9-]+)+/undo");
-    private static final Optional<CaseFacts> ANY =
-            Optional.of(new CaseFacts(Set.of(Relation.TEAM), ""));
 
     private final Words words;
     private final Assets assets;
@@ -53,6 +50,7 @@ class Visits implements VisitOf {
         Optional<User> user = Optional.ofNullable((User) request.getAttribute(USER));
         return new Visit(
                 user,
+                Optional.ofNullable((Standing) request.getAttribute(STANDING)),
                 request.getRequestURI(),
                 csrf(request),
                 notice(request),
@@ -66,12 +64,7 @@ class Visits implements VisitOf {
     }
 
     private List<NavLink> linksOf(User user) {
-        return links.stream()
-                .filter(
-                        link ->
-                                Access.decide(user.role(), link.job(), ANY)
-                                        instanceof Access.Decision.Allowed)
-                .toList();
+        return links.stream().filter(link -> Access.has(user.role(), link.job())).toList();
     }
 
     private static String csrf(HttpServletRequest request) {

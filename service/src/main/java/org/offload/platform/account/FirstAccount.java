@@ -3,6 +3,7 @@ package org.offload.platform.account;
 import org.jspecify.annotations.Nullable;
 import org.offload.platform.Command;
 import org.offload.platform.PlainDates;
+import org.offload.platform.Role;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.account.AccountChange.What;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,8 @@ class FirstAccount implements Command {
             return 1;
         }
         if (!again) {
-            var role = new DatedRole(KeepingRoles.all().getFirst(), clock.today(), null);
+            // The least that keeps accounts: it gives everybody else their role and sees no record.
+            var role = new DatedRole(Role.SUPPORT, clock.today(), null);
             accounts.add(username, new Details(username, null, email), null, null);
             roles.add(username, role);
             changes.keep(username, username, What.MADE_FIRST, role);

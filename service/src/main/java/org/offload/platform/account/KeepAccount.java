@@ -86,11 +86,14 @@ class KeepAccount {
     }
 
     /**
-     * Gives an account a role.
+     * Gives an account a role; nobody gives one to themselves.
      *
      * @param endPresent whether the role in force on the first day ends the day before
      */
     Optional<Refusal> give(User actor, String username, DatedRole role, boolean endPresent) {
+        if (actor.username().equals(username)) {
+            return Optional.of(new Refusal.Yourself());
+        }
         accounts.takeTurn(actor.username(), username);
         Optional<DatedRole> present = roles.of(username).on(role.from());
         if (endPresent && present.isPresent()) {

@@ -5,7 +5,6 @@ import org.offload.platform.Job;
 import org.offload.platform.Role;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The roles whose work it is to keep accounts, by the access decision. */
@@ -14,11 +13,8 @@ final class KeepingRoles {
     private KeepingRoles() {}
 
     static List<Role> all() {
-        return Stream.of(Role.values()).filter(KeepingRoles::keeps).toList();
-    }
-
-    private static boolean keeps(Role role) {
-        return Access.decide(role, Job.KEEP_ACCOUNTS, Optional.empty())
-                instanceof Access.Decision.Allowed;
+        return Stream.of(Role.values())
+                .filter(role -> Access.has(role, Job.KEEP_ACCOUNTS))
+                .toList();
     }
 }

@@ -7,7 +7,7 @@ import org.offload.platform.Words;
 /** Why an account was not changed. */
 sealed interface Refusal {
 
-    /** Nobody locks, resets or demotes themselves. */
+    /** Nobody locks or resets themselves, or changes their own roles. */
     record Yourself() implements Refusal {}
 
     /** Nobody else would keep accounts. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.platform.Drafts;
+import org.offload.platform.LocalPath;
 import org.offload.platform.ProblemView;
 import org.offload.platform.Typed;
 import org.offload.platform.User;

@@ -2,7 +2,6 @@ package org.offload.worklist.day;
 
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
-import org.offload.platform.Access;
 import org.offload.platform.Audit;
 import org.offload.platform.Forms;
 import org.offload.platform.Job;
@@ -10,7 +9,6 @@ import org.offload.platform.May;
 import org.offload.platform.NavLink;
 import org.offload.platform.Pages;
 import org.offload.platform.PlainDates;
-import org.offload.platform.Role;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Visit;
 import org.offload.worklist.ToRecordLink;
@@ -21,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 import java.util.List;
 import java.util.Optional;
@@ -60,17 +57,6 @@ class MyDayController {
     @Bean
     static NavLink myDayLink() {
         return new NavLink("worklist.nav.myDay", "/my-day", Job.WORK_MY_DAY, 10);
-    }
-
-    /** Everybody starts where their work is. */
-    @May(Job.KEEP_OWN_THINGS)
-    @GetMapping("/")
-    View start(Visit visit) {
-        Role role = visit.user().role();
-        boolean hasDay =
-                Access.decide(role, Job.WORK_MY_DAY, Optional.empty())
-                        instanceof Access.Decision.Allowed;
-        return new RedirectView(hasDay ? "/my-day" : "/find");
     }
 
     @May(Job.WORK_MY_DAY)

@@ -30,7 +30,6 @@ import org.springframework.web.servlet.view.RedirectView;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 @Controller
@@ -69,9 +68,7 @@ class PlaceController {
     @May(Job.SEE_PLACES)
     @GetMapping("/places")
     View list(Visit visit) {
-        boolean mayChange =
-                Access.decide(visit.user().role(), Job.CHANGE_PLACES, Optional.empty())
-                        instanceof Access.Decision.Allowed;
+        boolean mayChange = Access.has(visit.user().role(), Job.CHANGE_PLACES);
         return pages.show(
                 new PlacesPage(
                         visit.frameOf("workplace.title"),

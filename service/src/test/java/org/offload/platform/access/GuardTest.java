@@ -64,13 +64,13 @@ class GuardTest {
 
     @Test
     void a_refused_look_is_kept_too_and_the_page_says_whom_to_ask() {
-        var answer = ada.get("/cases/" + THEIRS);
+        var answer = ada.get("/cases/" + THEIRS + "/events/new");
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.heading()).isEqualTo("This case is with another team");
         assertThat(answer.says("Ask South (Zoë Daly).")).isTrue();
         assertThat(answer.says("Tester")).isFalse();
-        assertThat(audit(THEIRS)).containsExactly("n8.ada refused SEE_CASE");
+        assertThat(audit(THEIRS)).containsExactly("n8.ada refused CHANGE_CASE");
     }
 
     @ParameterizedTest
@@ -180,6 +180,7 @@ class GuardTest {
                 .update();
 
         assertThat(ada.get("/cases/" + MINE).status()).isEqualTo(200);
-        assertThat(office.desk(AUnit.BEN).get("/cases/" + MINE).status()).isEqualTo(403);
+        assertThat(office.desk(AUnit.BEN).get("/cases/" + MINE).location())
+                .isEqualTo("/reason?then=%2Fcases%2FX800001");
     }
 }

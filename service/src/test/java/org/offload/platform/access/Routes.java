@@ -37,6 +37,13 @@ final class Routes {
             return route.substring(route.indexOf(' ') + 1);
         }
 
+        /** Returns the row with some of its columns. */
+        Row only(String... columns) {
+            Map<String, String> some = new LinkedHashMap<>(expected);
+            some.keySet().retainAll(List.of(columns));
+            return new Row(route, some);
+        }
+
         @Override
         public String toString() {
             return route;

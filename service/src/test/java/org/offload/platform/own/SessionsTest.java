@@ -62,7 +62,7 @@ class SessionsTest {
 
     @Test
     void whoever_keeps_accounts_signs_somebody_out_everywhere() {
-        office.desk(AUnit.CLERK).post("/accounts/n8.ada/sign-out");
+        office.desk(AUnit.SUPPORT).post("/accounts/n8.ada/sign-out");
 
         assertThat(isSignedIn(here)).isFalse();
         assertThat(isSignedIn(there)).isFalse();
@@ -70,7 +70,7 @@ class SessionsTest {
 
     @Test
     void whoever_is_asked_for_a_new_password_gets_nowhere_before_it_is_chosen() {
-        office.desk(AUnit.CLERK).post("/accounts/n8.ada/new-password");
+        office.desk(AUnit.SUPPORT).post("/accounts/n8.ada/new-password");
         assertThat(isSignedIn(here)).isFalse();
 
         var page = here.signInHere("n8.ada", PASSWORD);

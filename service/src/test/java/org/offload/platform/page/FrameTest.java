@@ -111,7 +111,7 @@ class FrameTest {
 
         assertThat(page.status()).isEqualTo(status);
         assertThat(page.heading()).isNotEmpty();
-        assertThat(page.says("Go to my day")).isTrue();
+        assertThat(page.says("Go to where your work starts")).isTrue();
     }
 
     @Test

@@ -1,0 +1,168 @@
+package org.offload.caseload.part;
+
+import org.offload.caseload.day.CaseTurn;
+import org.offload.caseload.day.RefreshLines;
+import org.offload.caseload.header.CaseHeader;
+import org.offload.caseload.header.CaseHeaders;
+import org.offload.caseload.header.IdentityHead;
+import org.offload.caseload.part.CasePart.Group;
+import org.offload.caseload.part.WholeRecordPage.GroupOfParts;
+import org.offload.kernel.Crn;
+import org.offload.platform.Access;
+import org.offload.platform.Job;
+import org.offload.platform.May;
+import org.offload.platform.NotFound;
+import org.offload.platform.Pages;
+import org.offload.platform.PartPages;
+import org.offload.platform.PartPages.Owner;
+import org.offload.platform.Typed;
+import org.offload.platform.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The whole record, part by part. */
+@Controller
+@RequestMapping("/cases/{crn}/record")
+class CasePartController {
+
+    private final List<CasePart> parts;
+    private final PartPages partPages;
+    private final Pages pages;
+    private final CaseHeaders headers;
+    private final CaseTurn turn;
+    private final RefreshLines lines;
+
+    CasePartController(
+            List<CasePart> parts,
+            PartPages partPages,
+            Pages pages,
+            CaseHeaders headers,
+            CaseTurn turn,
+            RefreshLines lines) {
+        this.parts = parts;
+        this.partPages = partPages;
+        this.pages = pages;
+        this.headers = headers;
+        this.turn = turn;
+        this.lines = lines;
+    }
+
+    @May(Job.SEE_CASE)
+    @GetMapping
+    View all(Visit visit, @PathVariable Crn crn) {
+        CaseHeader header = headers.of(crn);
+        var owner = owner(visit, crn, header);
+        return pages.show(
+                new WholeRecordPage(
+                        visit.frameOf("caseload.whole.title"),
+                        header,
+                        Stream.of(Group.values())
+                                .filter(group -> !in(group).isEmpty())
+                                .map(
+                                        group ->
+                                                new GroupOfParts(
+                                                        visit.words()
+                                                                .name(
+                                                                        "caseload.whole.group",
+                                                                        group),
+                                                        partPages.sections(
+                                                                visit, owner, in(group))))
+                                .toList()));
+    }
+
+    private List<CasePart> in(Group group) {
+        return parts.stream().filter(part -> part.group() == group).toList();
+    }
+
+    @May(Job.CHANGE_RECORD)
+    @GetMapping("/{part}/new")
+    View add(Visit visit, @PathVariable Crn crn, @PathVariable String part) {
+        return partPages.add(visit, owner(visit, crn), find(part));
+    }
+
+    @May(Job.CHANGE_RECORD)
+    @PostMapping("/{part}/new")
+    View saveNew(Visit visit, @PathVariable Crn crn, @PathVariable String part, Typed typed) {
+        return partPages.save(visit, owner(visit, crn), find(part), Optional.empty(), typed);
+    }
+
+    @May(Job.CHANGE_RECORD)
+    @GetMapping("/{part}/{id}")
+    View change(
+            Visit visit,
+            @PathVariable Crn crn,
+            @PathVariable String part,
+            @PathVariable String id) {
+        return partPages.change(visit, owner(visit, crn), find(part), id);
+    }
+
+    @May(Job.CHANGE_RECORD)
+    @PostMapping("/{part}/{id}")
+    View save(
+            Visit visit,
+            @PathVariable Crn crn,
+            @PathVariable String part,
+            @PathVariable String id,
+            Typed typed) {
+        return partPages.save(visit, owner(visit, crn), find(part), Optional.of(id), typed);
+    }
+
+    @May(Job.CHANGE_RECORD)
+    @PostMapping("/{part}/{id}/withdraw")
+    View withdraw(
+            Visit visit,
+            @PathVariable Crn crn,
+            @PathVariable String part,
+            @PathVariable String id,
+            Typed typed) {
+        return partPages.withdraw(visit, owner(visit, crn), find(part), id, typed);
+    }
+
+    @May(Job.SEE_CASE)
+    @GetMapping("/{part}/{id}/history")
+    View history(
+            Visit visit,
+            @PathVariable Crn crn,
+            @PathVariable String part,
+            @PathVariable String id) {
+        return partPages.history(visit, owner(visit, crn), find(part), id);
+    }
+
+    private CasePart find(String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Owner owner(Visit visit, Crn crn) {
+        return owner(visit, crn, headers.of(crn));
+    }
+
+    private Owner owner(Visit visit, Crn crn, CaseHeader header) {
+        return new Owner(
+                crn.value(),
+                "/cases/" + crn + "/record",
+                pages.part(new IdentityHead(visit.frame(""), header)),
+                Access.has(visit.user().role(), Job.CHANGE_RECORD),
+                new PartPages.Around() {
+                    @Override
+                    public void before() {
+                        turn.take(crn);
+                    }
+
+                    @Override
+                    public void after() {
+                        lines.of(crn);
+                    }
+                });
+    }
+}

@@ -1,0 +1,113 @@
+package org.offload.platform;
+
+/**
+ * One field of a {@link Part}: how it is stored, typed and shown. Between database and page its
+ * value travels as one canonical text: a date as {@code 2020-04-07}, a ticked box as {@code yes},
+ * nothing known as the empty text.
+ *
+ * @param name of the column and of the field of the form; lower case with underscores
+ * @param needed whether a form without it is refused
+ * @param aboutOthers whether it may tell of somebody else than the person: a human looks at it
+ *     before it is disclosed
+ */
+public record Field(String name, Kind kind, boolean needed, boolean aboutOthers) {
+
+    /** What sort of value it holds. */
+    public sealed interface Kind {
+
+        /** One line, of so many characters at most. */
+        record Line(int longest) implements Kind {}
+
+        /** Several lines, of so many characters in all. */
+        record Lines(int longest) implements Kind {}
+
+        record Day() implements Kind {}
+
+        record TimeOfDay() implements Kind {}
+
+        /** A whole number between two limits, both inclusive. */
+        record Whole(int least, int most) implements Kind {}
+
+        record Tick() implements Kind {}
+
+        /** Yes, no, or nobody has asked yet. */
+        record YesNo() implements Kind {}
+
+        /** One entry of a list of codes. */
+        record Pick(String list) implements Kind {}
+    }
+
+    /** Returns a field for one line of text. */
+    public static Field line(String name, int longest) {
+        return new Field(name, new Kind.Line(longest), false, false);
+    }
+
+    /** Returns a field for several lines. */
+    public static Field lines(String name, int longest) {
+        return new Field(name, new Kind.Lines(longest), false, false);
+    }
+
+    /** Returns a field for a date. */
+    public static Field day(String name) {
+        return new Field(name, new Kind.Day(), false, false);
+    }
+
+    /** Returns a field for a time of the day. */
+    public static Field timeOfDay(String name) {
+        return new Field(name, new Kind.TimeOfDay(), false, false);
+    }
+
+    /** Returns a field for a whole number. */
+    public static Field whole(String name, int least, int most) {
+        return new Field(name, new Kind.Whole(least, most), false, false);
+    }
+
+    /** Returns a field for a box to tick. */
+    public static Field tick(String name) {
+        return new Field(name, new Kind.Tick(), false, false);
+    }
+
+    /** Returns a field for yes, no, or not asked. */
+    public static Field yesNo(String name) {
+        return new Field(name, new Kind.YesNo(), false, false);
+    }
+
+    /** Returns a field for one of a list. */
+    public static Field pick(String name, String list) {
+        return new Field(name, new Kind.Pick(list), false, false);
+    }
+
+    /** Returns this field as one that must not be empty. */
+    public Field must() {
+        return new Field(name, kind, true, aboutOthers);
+    }
+
+    /** Returns this field as one that may tell of somebody else. */
+    public Field ofOthers() {
+        return new Field(name, kind, needed, true);
+    }
+
+    /** Returns the SQL that reads the column as canonical text. */
+    String reading() {
+        return switch (kind) {
+            case Kind.Line _, Kind.Lines _, Kind.Pick _ -> "coalesce(%s, '')".formatted(name);
+            case Kind.Day _, Kind.Whole _ -> "coalesce(cast(%s as text), '')".formatted(name);
+            case Kind.TimeOfDay _ -> "coalesce(left(cast(%s as text), 5), '')".formatted(name);
+            case Kind.Tick _ -> "case when %s then 'yes' else '' end".formatted(name);
+            case Kind.YesNo _ ->
+                    "case when %1$s then 'yes' when not %1$s then 'no' else '' end".formatted(name);
+        };
+    }
+
+    /** Returns the SQL that makes a value of the column from canonical text. */
+    String writing() {
+        return switch (kind) {
+            case Kind.Line _, Kind.Lines _, Kind.Pick _ -> "cast(:%s as text)".formatted(name);
+            case Kind.Day _ -> "cast(nullif(cast(:%s as text), '') as date)".formatted(name);
+            case Kind.TimeOfDay _ -> "cast(nullif(cast(:%s as text), '') as time)".formatted(name);
+            case Kind.Whole _ -> "cast(nullif(cast(:%s as text), '') as int)".formatted(name);
+            case Kind.Tick _ -> "cast(:%s as text) = 'yes'".formatted(name);
+            case Kind.YesNo _ -> "cast(nullif(cast(:%s as text), '') as boolean)".formatted(name);
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.offload.platform;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One kind of thing that a record is made of, and that is added and changed on one page: an
+ * address, an alias, a key date. A part says what is special about it; storing, showing, history
+ * and clashes are the same for all.
+ */
+public interface Part {
+
+    /** Returns its table and its fields. */
+    PartTable table();
+
+    /**
+     * Returns the answers that a list offers.
+     *
+     * @param list named by {@link Field.Kind.Pick}
+     * @param key whose record it is: some lists are its own, such as its events
+     */
+    List<Choice> choices(String list, String key);
+
+    /** Refuses what the fields cannot say, each alone or together. */
+    default void check(Values values, Reading reading) {}
+
+    /** Returns the columns that follow from the fields. */
+    default Map<String, String> derived(Values values) {
+        return Map.of();
+    }
+
+    /** Answers whether one can be added on a page of its own. */
+    default boolean canBeAdded() {
+        return !table().isSingle();
+    }
+
+    /** Answers whether one can be marked as recorded in error. */
+    default boolean canBeWithdrawn() {
+        return !table().isSingle();
+    }
+
+    /** Returns its short name, such as {@code address}. */
+    default String name() {
+        return table().name();
+    }
+
+    /** Returns the prefix of its messages. */
+    default String words() {
+        return table().words();
+    }
+}

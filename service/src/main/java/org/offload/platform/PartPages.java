@@ -1,0 +1,65 @@
+package org.offload.platform;
+
+import gg.jte.Content;
+
+import org.springframework.web.servlet.View;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The pages of parts: all of a record, adding and changing one, what became of one. */
+public interface PartPages {
+
+    /**
+     * Whose parts a page is about.
+     *
+     * @param key such as a CRN
+     * @param path below which the pages of the parts lie, such as {@code /cases/X000001/record}
+     * @param head what stands at the top of each page; empty for nothing
+     * @param mayChange whether the visitor gets links to add and change
+     * @param around what a change is put between, in its transaction
+     */
+    record Owner(String key, String path, Content head, boolean mayChange, Around around) {}
+
+    /** What else a change needs. */
+    interface Around {
+
+        /** Nothing. */
+        Around NOTHING =
+                new Around() {
+                    @Override
+                    public void before() {}
+
+                    @Override
+                    public void after() {}
+                };
+
+        /** Before anything is read: such as waiting for one's turn. */
+        void before();
+
+        /** After it is saved: such as bringing up to date what follows from it. */
+        void after();
+    }
+
+    /** Renders the entries of several parts, each part under its heading. */
+    Content sections(Visit visit, Owner owner, List<? extends Part> parts);
+
+    /** Shows the page to add one. */
+    View add(Visit visit, Owner owner, Part part);
+
+    /** Shows the page to change one. */
+    View change(Visit visit, Owner owner, Part part, String id);
+
+    /**
+     * Saves what was typed, once.
+     *
+     * @param id of the entry to change; none to add one
+     */
+    View save(Visit visit, Owner owner, Part part, Optional<String> id, Typed typed);
+
+    /** Marks one as recorded in error, with a reason. */
+    View withdraw(Visit visit, Owner owner, Part part, String id, Typed typed);
+
+    /** Shows what became of one: each change, by whom, from where. */
+    View history(Visit visit, Owner owner, Part part, String id);
+}

@@ -1,0 +1,216 @@
+package org.offload.platform.access;
+
+import org.offload.caseload.CaseRecord.Registration;
+import org.offload.caseload.ContactMode;
+import org.offload.caseload.fixture.AContact;
+import org.offload.caseload.part.CasePart;
+import org.offload.fixture.AUnit;
+import org.offload.fixture.Answer;
+import org.offload.fixture.Desk;
+import org.offload.fixture.Office;
+import org.offload.fixture.OnTuesday;
+import org.offload.platform.Accounts;
+import org.offload.platform.Accounts.NewAccount;
+import org.offload.platform.Ids;
+import org.offload.platform.Part;
+import org.offload.platform.Parts;
+import org.offload.platform.Role;
+import org.offload.platform.StoredSearches;
+import org.offload.platform.User;
+import org.offload.platform.Values;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everybody who asks, by the columns of the table, each about a case of Ada's. */
+final class Askers {
+
+    private static final String PLAIN = "X800001";
+    private static final String LENT = "X800002";
+    private static final String EXCLUDING = "X800003";
+    private static final String RESTRICTED = "X800004";
+    private static final LocalDate TODAY = OnTuesday.TODAY;
+
+    /** One who asks: first as they come, then, if asked why, with a reason. */
+    private record Asker(Desk fresh, Desk dutied, String crn) {}
+
+    private final Office office;
+    private final Map<String, List<Asker>> columns;
+    private final Map<String, Map<String, String>> parts;
+
+    private Askers(Office office) {
+        this.office = office;
+        Stream.of(PLAIN, LENT, EXCLUDING, RESTRICTED).forEach(this::add);
+        grant(LENT, "STAND_IN", AUnit.CAI);
+        grant(EXCLUDING, "EXCLUSION", AUnit.BEN);
+        grant(RESTRICTED, "RESTRICTION", AUnit.ADA);
+        office.jdbc()
+                .sql("insert into organisation.deputy values ('N8SPO', ?, ?, 'N8DEP', 'test')")
+                .params(TODAY, TODAY)
+                .update();
+        office.bean(Accounts.class)
+                .add(List.of(new NewAccount("n8.target", "none", Role.PRACTITIONER, null, "Tess")));
+        UUID search =
+                office.bean(StoredSearches.class).keep(AUnit.ADA, Map.of("q", "no such name"));
+        parts =
+                Stream.of(PLAIN, LENT, EXCLUDING, RESTRICTED)
+                        .collect(Collectors.toMap(crn -> crn, crn -> parts(crn, search)));
+        columns = columns();
+    }
+
+    static Askers in(Office office) {
+        return new Askers(office);
+    }
+
+    private void add(String crn) {
+        office.add(
+                AUnit.aCase(crn)
+                        .withContactEvery(7, ContactMode.TELEPHONE, TODAY.minusDays(60))
+                        .with(
+                                AContact.on(TODAY)
+                                        .at(hour(crn), hour(crn).plusMinutes(30))
+                                        .by("N8ADA")
+                                        .build())
+                        .with(
+                                new Registration(
+                                        registration(crn),
+                                        "RCCO",
+                                        "",
+                                        "",
+                                        TODAY,
+                                        TODAY,
+                                        "",
+                                        null)));
+    }
+
+    /** Each has a time of its own: nobody can be with two people at once. */
+    private static LocalTime hour(String crn) {
+        return LocalTime.of(10 + crn.charAt(6) - '0', 0);
+    }
+
+    private static UUID registration(String crn) {
+        return new UUID(8, Integer.parseInt(crn.substring(1)));
+    }
+
+    private void grant(String crn, String kind, User to) {
+        office.jdbc()
+                .sql("insert into caseload.case_grant values (?, ?, ?, ?, null, ?, null, '', '')")
+                .params(crn, Ids.next(), kind, to.staffOrNobody().value(), TODAY)
+                .update();
+    }
+
+    /** An entry of the record, for the pages that all of its parts share. */
+    private String alias(String crn) {
+        Part alias =
+                office.beans(CasePart.class).stream()
+                        .filter(part -> part.name().equals("alias"))
+                        .findFirst()
+                        .orElseThrow();
+        return office.bean(Parts.class)
+                .add(
+                        alias,
+                        crn,
+                        new Values(Map.of("surname", "Made-up")),
+                        new Parts.Author("test", "test"));
+    }
+
+    private Map<String, String> parts(String crn, UUID search) {
+        return Map.of(
+                "{crn}",
+                crn,
+                "{line}",
+                office.line(crn).toString(),
+                "{id}",
+                office.contact(crn).toString(),
+                "{from}",
+                "N8ADA",
+                "{version}",
+                "7",
+                "{part}",
+                "alias",
+                "{alias}",
+                alias(crn),
+                "{place}",
+                AUnit.PLACE,
+                "{username}",
+                "n8.target",
+                "{search}",
+                search.toString());
+    }
+
+    private Map<String, List<Asker>> columns() {
+        return Map.ofEntries(
+                Map.entry("nobody", List.of(new Asker(office.nobody(), office.nobody(), PLAIN))),
+                people("Ada", AUnit.ADA),
+                people("Ben", AUnit.BEN),
+                Map.entry("lent", List.of(asker(AUnit.CAI, LENT), asker(AUnit.DEPUTY, PLAIN))),
+                people("Cai", AUnit.CAI),
+                Map.entry(
+                        "shut", List.of(asker(AUnit.BEN, EXCLUDING), asker(AUnit.BEN, RESTRICTED))),
+                people("SPO", AUnit.SPO),
+                people("otherSPO", AUnit.OTHER_SPO),
+                people("head", AUnit.HEAD),
+                people("clerk", AUnit.CLERK),
+                people("premises", AUnit.PREMISES),
+                people("court", AUnit.COURT),
+                people("victim", AUnit.VICTIM),
+                people("safety", AUnit.SAFETY),
+                people("records", AUnit.RECORDS),
+                people("inspector", AUnit.INSPECTOR),
+                people("support", AUnit.SUPPORT),
+                people("others", AUnit.POLICY, AUnit.MODERATOR, AUnit.APPEAL, AUnit.EXECUTIVE),
+                people("locked", AUnit.LOCKED));
+    }
+
+    private Map.Entry<String, List<Asker>> people(String column, User... users) {
+        return Map.entry(column, Stream.of(users).map(user -> asker(user, PLAIN)).toList());
+    }
+
+    private Asker asker(User user, String crn) {
+        return new Asker(office.desk(user), office.desk(user).withReason(), crn);
+    }
+
+    /** Returns what the people of a column get, in the words of the table. */
+    String answer(Routes.Row row, String column) {
+        return Objects.requireNonNull(columns.get(column)).stream()
+                .map(asker -> answer(row, asker))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+    }
+
+    private String answer(Routes.Row row, Asker asker) {
+        String method = row.method().equals("ANY") ? "GET" : row.method();
+        String address = address(row.template(), asker.crn());
+        Answer first = asker.fresh().ask(method, address);
+        if (!first.location().startsWith("/reason?")) {
+            return Routes.word(first.status());
+        }
+        Answer second = asker.dutied().ask(method, address);
+        boolean again = second.location().startsWith("/reason?");
+        String then = again ? "reason" : Routes.word(second.status());
+        return then.equals("page") ? "reason" : "reason, then " + then;
+    }
+
+    private String address(String template, String crn) {
+        String address = template;
+        if (address.contains("/registrations/")) {
+            address = address.replace("{id}", registration(crn).toString());
+        } else if (address.contains("/record/")) {
+            address = address.replace("{id}", "{alias}");
+        } else if (address.contains("/roles/")) {
+            address = address.replace("{from}", TODAY.toString());
+        } else if (address.contains("/offloads/")) {
+            address = address.replace("{id}", Ids.next().toString());
+        }
+        for (var part : Objects.requireNonNull(parts.get(crn)).entrySet()) {
+            address = address.replace(part.getKey(), part.getValue());
+        }
+        return address;
+    }
+}
