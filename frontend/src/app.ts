@@ -5,11 +5,13 @@ import { drafts } from "./drafts";
 import { oneSend, sameForm, shownFor } from "./forms";
 import { hide, hideEarly } from "./hide";
 import { keys } from "./keys";
+import { welcome } from "./welcome";
 
 document.documentElement.classList.add("has-script");
 hideEarly();
 document.addEventListener("DOMContentLoaded", () => {
   document.body.classList.add("govuk-frontend-supported");
+  welcome();
   oneSend();
   sameForm();
   shownFor();

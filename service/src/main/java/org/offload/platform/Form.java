@@ -52,6 +52,15 @@ public record Form(
         return pages.part(new TextField(label(name), value(name), "", "text"));
     }
 
+    /**
+     * Renders a field for a password. Its name begins with {@link Typed#SECRET}.
+     *
+     * @param autocomplete what a password manager may put there
+     */
+    public Content secret(String name, String autocomplete) {
+        return pages.part(new SecretField(label(name), autocomplete));
+    }
+
     /** Renders a field for a date, typed in one go. */
     public Content date(String name) {
         return pages.part(new TextField(label(name), value(name), "govuk-input--width-10", "text"));

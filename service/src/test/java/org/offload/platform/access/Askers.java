@@ -9,9 +9,12 @@ import org.offload.fixture.Answer;
 import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
+import org.offload.platform.Accounts;
+import org.offload.platform.Accounts.NewAccount;
 import org.offload.platform.Ids;
 import org.offload.platform.Part;
 import org.offload.platform.Parts;
+import org.offload.platform.Role;
 import org.offload.platform.StoredSearches;
 import org.offload.platform.User;
 import org.offload.platform.Values;
@@ -52,6 +55,8 @@ final class Askers {
                 .sql("insert into organisation.deputy values ('N8SPO', ?, 'N8DEP', ?, ?, 'test')")
                 .params(Ids.next(), TODAY, TODAY)
                 .update();
+        office.bean(Accounts.class)
+                .add(List.of(new NewAccount("n8.target", "none", Role.PRACTITIONER, null, "Tess")));
         UUID search =
                 office.bean(StoredSearches.class).keep(AUnit.ADA, Map.of("q", "no such name"));
         parts =
@@ -134,6 +139,8 @@ final class Askers {
                 alias(crn),
                 "{place}",
                 AUnit.PLACE,
+                "{username}",
+                "n8.target",
                 "{search}",
                 search.toString());
     }
@@ -200,6 +207,8 @@ final class Askers {
             address = address.replace("{id}", registration(crn).toString());
         } else if (address.contains("/record/")) {
             address = address.replace("{id}", "{alias}");
+        } else if (address.contains("/roles/")) {
+            address = address.replace("{from}", TODAY.toString());
         } else if (address.contains("/offloads/")) {
             address = address.replace("{id}", Ids.next().toString());
         }
