@@ -2,6 +2,7 @@
 import { ErrorSummary } from "govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs";
 import { checks } from "./check";
 import { drafts } from "./drafts";
+import { fold } from "./fold";
 import { oneSend, sameForm, shownFor } from "./forms";
 import { hide, hideEarly } from "./hide";
 import { keys } from "./keys";
@@ -16,6 +17,7 @@ document.addEventListener("DOMContentLoaded", () => {
   sameForm();
   shownFor();
   for (const summary of document.querySelectorAll("[data-module=govuk-error-summary]")) new ErrorSummary(summary);
+  fold();
   keys();
   drafts();
   checks();

@@ -92,7 +92,8 @@ public record CaseRecord(
     /**
      * A value that holds from a day on.
      *
-     * @param value for harm the name of a {@link HarmLevel}; otherwise free text
+     * @param value for harm the name of a {@link HarmLevel}; for health a code of the list {@code
+     *     health_effects}; for the tier as the source writes it
      */
     public record DatedValue(
             ValueKind kind, LocalDate from, @Nullable LocalDate to, String value, String source) {}

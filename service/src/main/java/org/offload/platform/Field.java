@@ -1,5 +1,7 @@
 package org.offload.platform;
 
+import java.util.Optional;
+
 /**
  * One field of a {@link Part}: how it is stored, typed and shown. Between database and page its
  * value travels as one canonical text: a date as {@code 2020-04-07}, a ticked box as {@code yes},
@@ -9,8 +11,11 @@ package org.offload.platform;
  * @param needed whether a form without it is refused
  * @param aboutOthers whether it may tell of somebody else than the person: a human looks at it
  *     before it is disclosed
+ * @param onAnotherPage whether it is changed on a page of its own: the record shows it, the form
+ *     leaves it as it is
  */
-public record Field(String name, Kind kind, boolean needed, boolean aboutOthers) {
+public record Field(
+        String name, Kind kind, boolean needed, boolean aboutOthers, boolean onAnotherPage) {
 
     /** What sort of value it holds. */
     public sealed interface Kind {
@@ -35,62 +40,83 @@ public record Field(String name, Kind kind, boolean needed, boolean aboutOthers)
 
         /** One entry of a list of codes. */
         record Pick(String list) implements Kind {}
+
+        /**
+         * Any of a short list whose codes have one character each; kept as the codes one after
+         * another, such as {@code 125}.
+         */
+        record Several(String list) implements Kind {}
     }
 
     /** Returns a field for one line of text. */
     public static Field line(String name, int longest) {
-        return new Field(name, new Kind.Line(longest), false, false);
+        return of(name, new Kind.Line(longest));
     }
 
     /** Returns a field for several lines. */
     public static Field lines(String name, int longest) {
-        return new Field(name, new Kind.Lines(longest), false, false);
+        return of(name, new Kind.Lines(longest));
     }
 
     /** Returns a field for a date. */
     public static Field day(String name) {
-        return new Field(name, new Kind.Day(), false, false);
+        return of(name, new Kind.Day());
     }
 
     /** Returns a field for a time of the day. */
     public static Field timeOfDay(String name) {
-        return new Field(name, new Kind.TimeOfDay(), false, false);
+        return of(name, new Kind.TimeOfDay());
     }
 
     /** Returns a field for a whole number. */
     public static Field whole(String name, int least, int most) {
-        return new Field(name, new Kind.Whole(least, most), false, false);
+        return of(name, new Kind.Whole(least, most));
     }
 
     /** Returns a field for a box to tick. */
     public static Field tick(String name) {
-        return new Field(name, new Kind.Tick(), false, false);
+        return of(name, new Kind.Tick());
     }
 
     /** Returns a field for yes, no, or not asked. */
     public static Field yesNo(String name) {
-        return new Field(name, new Kind.YesNo(), false, false);
+        return of(name, new Kind.YesNo());
     }
 
     /** Returns a field for one of a list. */
     public static Field pick(String name, String list) {
-        return new Field(name, new Kind.Pick(list), false, false);
+        return of(name, new Kind.Pick(list));
+    }
+
+    /** Returns a field for any of a short list. */
+    public static Field several(String name, String list) {
+        return of(name, new Kind.Several(list));
+    }
+
+    private static Field of(String name, Kind kind) {
+        return new Field(name, kind, false, false, false);
     }
 
     /** Returns this field as one that must not be empty. */
     public Field must() {
-        return new Field(name, kind, true, aboutOthers);
+        return new Field(name, kind, true, aboutOthers, onAnotherPage);
     }
 
     /** Returns this field as one that may tell of somebody else. */
     public Field ofOthers() {
-        return new Field(name, kind, needed, true);
+        return new Field(name, kind, needed, true, onAnotherPage);
+    }
+
+    /** Returns this field as one that is changed elsewhere. */
+    public Field changedElsewhere() {
+        return new Field(name, kind, needed, aboutOthers, true);
     }
 
     /** Returns the SQL that reads the column as canonical text. */
     String reading() {
         return switch (kind) {
-            case Kind.Line _, Kind.Lines _, Kind.Pick _ -> "coalesce(%s, '')".formatted(name);
+            case Kind.Line _, Kind.Lines _, Kind.Pick _, Kind.Several _ ->
+                    "coalesce(%s, '')".formatted(name);
             case Kind.Day _, Kind.Whole _ -> "coalesce(cast(%s as text), '')".formatted(name);
             case Kind.TimeOfDay _ -> "coalesce(left(cast(%s as text), 5), '')".formatted(name);
             case Kind.Tick _ -> "case when %s then 'yes' else '' end".formatted(name);
@@ -102,12 +128,23 @@ public record Field(String name, Kind kind, boolean needed, boolean aboutOthers)
     /** Returns the SQL that makes a value of the column from canonical text. */
     String writing() {
         return switch (kind) {
-            case Kind.Line _, Kind.Lines _, Kind.Pick _ -> "cast(:%s as text)".formatted(name);
+            case Kind.Line _, Kind.Lines _, Kind.Pick _, Kind.Several _ ->
+                    "cast(:%s as text)".formatted(name);
             case Kind.Day _ -> "cast(nullif(cast(:%s as text), '') as date)".formatted(name);
             case Kind.TimeOfDay _ -> "cast(nullif(cast(:%s as text), '') as time)".formatted(name);
             case Kind.Whole _ -> "cast(nullif(cast(:%s as text), '') as int)".formatted(name);
             case Kind.Tick _ -> "cast(:%s as text) = 'yes'".formatted(name);
             case Kind.YesNo _ -> "cast(nullif(cast(:%s as text), '') as boolean)".formatted(name);
+        };
+    }
+
+    /** Returns what COPY takes for canonical text; none for SQL's null. */
+    Optional<String> copied(String text) {
+        return switch (kind) {
+            case Kind.Line _, Kind.Lines _, Kind.Pick _, Kind.Several _ -> Optional.of(text);
+            case Kind.Tick _ -> Optional.of(String.valueOf(text.equals("yes")));
+            case Kind.Day _, Kind.TimeOfDay _, Kind.Whole _, Kind.YesNo _ ->
+                    Optional.of(text).filter(known -> !known.isEmpty());
         };
     }
 }

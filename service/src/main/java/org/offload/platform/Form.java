@@ -97,6 +97,21 @@ public record Form(
         return pages.part(new TickField(label(name), !value(name).isEmpty()));
     }
 
+    /** Renders boxes to tick; each is a field of its own, {@link #box}. */
+    public Content ticks(String name, List<Choice> choices) {
+        List<TicksField.Box> boxes =
+                choices.stream()
+                        .map(choice -> box(name, choice.value()))
+                        .map(box -> new TicksField.Box(box, !value(box).isEmpty()))
+                        .toList();
+        return pages.part(new TicksField(label(name), choices, boxes));
+    }
+
+    /** Returns the name of one of several boxes to tick. */
+    public static String box(String name, String value) {
+        return name + "-" + value;
+    }
+
     /** Returns what stands in a field. */
     public String value(String name) {
         return values.getOrDefault(name, "");

@@ -1,5 +1,6 @@
 package org.offload.platform;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,35 @@ public interface Part {
 
     /** Refuses what the fields cannot say, each alone or together. */
     default void check(Values values, Reading reading) {}
+
+    /**
+     * Refuses also what the rest of the record contradicts.
+     *
+     * @param key whose record it is
+     */
+    default void check(String key, Values values, Reading reading) {
+        check(values, reading);
+    }
+
+    /** Returns the values with what goes without saying where nothing was typed. */
+    default Values completed(Values values) {
+        return values;
+    }
+
+    /** Returns those entries that hold now or later; the page folds the others away. */
+    default List<Entry> inForce(List<Entry> entries, LocalDate today) {
+        return entries;
+    }
+
+    /** Answers whether it is one that people look for first, such as the main address. */
+    default boolean standsOut(Values values) {
+        return false;
+    }
+
+    /** Returns what follows from an entry and should be known beside it; empty for nothing. */
+    default String remark(Values values) {
+        return "";
+    }
 
     /** Returns the columns that follow from the fields. */
     default Map<String, String> derived(Values values) {

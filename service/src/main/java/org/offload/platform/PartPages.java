@@ -41,8 +41,16 @@ public interface PartPages {
         void after();
     }
 
-    /** Renders the entries of several parts, each part under its heading. */
-    Content sections(Visit visit, Owner owner, List<? extends Part> parts);
+    /** Parts that belong together, under a heading of their own. */
+    record Group(String title, List<? extends Part> parts) {
+
+        public Group {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Renders the entries of a record with an index, all read by one statement. */
+    Content sections(Visit visit, Owner owner, List<Group> groups);
 
     /** Shows the page to add one. */
     View add(Visit visit, Owner owner, Part part);

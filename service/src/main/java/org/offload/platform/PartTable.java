@@ -1,9 +1,12 @@
 package org.offload.platform;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -189,6 +192,23 @@ public record PartTable(
         columns.addAll(derived);
         columns.addAll(List.of("recorded_at", "recorded_by", "source"));
         return table + " (" + String.join(", ", columns) + ")";
+    }
+
+    /**
+     * Returns the values of {@link #columns} for one entry, but for the last three.
+     *
+     * @param derivedTexts what the part computes from the values, by column
+     */
+    public List<@Nullable Object> row(
+            String whose, UUID entry, Values values, Map<String, String> derivedTexts) {
+        List<@Nullable Object> row = new ArrayList<>(List.of(whose));
+        if (!isSingle()) {
+            row.add(entry);
+        }
+        row.addAll(fixed.values());
+        fields.forEach(field -> row.add(field.copied(values.text(field.name())).orElse(null)));
+        derived.forEach(column -> row.add(derivedTexts.getOrDefault(column, "")));
+        return row;
     }
 
     private String schema() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The values of the fields of a {@link Part}, each as its canonical text.
@@ -14,6 +15,13 @@ public record Values(Map<String, String> texts) {
 
     public Values {
         texts = Map.copyOf(texts);
+    }
+
+    /** Returns these values with another one in a field. */
+    public Values with(String field, String text) {
+        Map<String, String> others = new TreeMap<>(texts);
+        others.put(field, text);
+        return new Values(others);
     }
 
     /** Returns a value as it is kept; empty for nothing. */

@@ -32,6 +32,11 @@ public record Code(String list, String code, String description, Map<String, Str
         return "Y".equals(flags.get(flag));
     }
 
+    /** Answers whether the flag has this value. */
+    public boolean isOf(String flag, String value) {
+        return value.equals(flags.get(flag));
+    }
+
     /** Returns the value of a flag that holds a number. */
     public Optional<Integer> numberOf(String flag) {
         return Optional.ofNullable(flags.get(flag)).map(Integer::valueOf);

@@ -34,10 +34,7 @@ public class CaseHeaders {
                    (select value from caseload.dated_value v
                      where v.crn = p.crn and kind = 'TIER' and valid_from <= :today and withdrawn_at is null
                      order by valid_from desc, value_id desc limit 1) as tier,
-                   (select value from caseload.dated_value v
-                     where v.crn = p.crn and kind = 'HEALTH' and valid_from <= :today and withdrawn_at is null
-                       and (valid_to is null or valid_to >= :today)
-                     order by valid_from desc, value_id desc limit 1) as health,
+                   h.value as health, h.valid_to as health_until,
                    (select s.forename || ' ' || s.surname
                       from caseload.case_grant g
                       join organisation.door_staff s on s.staff_id = g.staff_id
@@ -45,7 +42,13 @@ public class CaseHeaders {
                    (select string_agg(distinct type, ' ') from caseload.registration r
                      where r.crn = p.crn and r.ended_on is null
                        and r.withdrawn_at is null) as flags
-              from caseload.person p where p.crn = :crn\
+              from caseload.person p
+              left join lateral (
+                select value, valid_to from caseload.dated_value v
+                 where v.crn = p.crn and kind = 'HEALTH' and valid_from <= :today
+                   and withdrawn_at is null and (valid_to is null or valid_to >= :today)
+                 order by valid_from desc, value_id desc limit 1) h on true
+             where p.crn = :crn\
             """;
 
     private record Row(
@@ -59,6 +62,7 @@ public class CaseHeaders {
             @Nullable String harm,
             @Nullable String tier,
             @Nullable String health,
+            @Nullable LocalDate healthUntil,
             @Nullable String manager,
             @Nullable String flags) {}
 
@@ -103,9 +107,19 @@ public class CaseHeaders {
                         : words.name("caseload.harm", HarmLevel.valueOf(row.harm())),
                 row.harm() == null ? -1 : HarmLevel.valueOf(row.harm()).consequence(),
                 Objects.requireNonNullElse(row.tier(), ""),
-                Objects.requireNonNullElse(row.health(), ""),
+                health(row),
                 Objects.requireNonNullElse(row.manager(), ""),
                 flags(row.flags()));
+    }
+
+    private String health(Row row) {
+        if (row.health() == null) {
+            return "";
+        }
+        String effect = codes.words(row.health(), "health_effects");
+        return row.healthUntil() == null
+                ? effect
+                : words.say("caseload.header.health", effect, PlainDates.day(row.healthUntil()));
     }
 
     private String age(Row row) {

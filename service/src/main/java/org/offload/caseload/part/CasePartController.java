@@ -6,7 +6,6 @@ import org.offload.caseload.header.CaseHeader;
 import org.offload.caseload.header.CaseHeaders;
 import org.offload.caseload.header.IdentityHead;
 import org.offload.caseload.part.CasePart.Group;
-import org.offload.caseload.part.WholeRecordPage.GroupOfParts;
 import org.offload.caseload.part.WholeRecordPage.RecordLink;
 import org.offload.kernel.Crn;
 import org.offload.platform.Access;
@@ -61,23 +60,16 @@ class CasePartController {
     @GetMapping
     View all(Visit visit, @PathVariable Crn crn) {
         CaseHeader header = headers.of(crn);
-        var owner = owner(visit, crn, header);
+        List<PartPages.Group> groups =
+                Stream.of(Group.values())
+                        .filter(group -> !in(group).isEmpty())
+                        .map(group -> new PartPages.Group(title(visit, group), in(group)))
+                        .toList();
         return pages.show(
                 new WholeRecordPage(
                         visit.frameOf("caseload.whole.title"),
                         header,
-                        Stream.of(Group.values())
-                                .filter(group -> !in(group).isEmpty())
-                                .map(
-                                        group ->
-                                                new GroupOfParts(
-                                                        visit.words()
-                                                                .name(
-                                                                        "caseload.whole.group",
-                                                                        group),
-                                                        partPages.sections(
-                                                                visit, owner, in(group))))
-                                .toList(),
+                        partPages.sections(visit, owner(visit, crn, header), groups),
                         links(visit)));
     }
 
@@ -92,6 +84,10 @@ class CasePartController {
                 .map(Map.Entry::getValue)
                 .map(path -> new RecordLink(path, visit.words().say("caseload.whole.link." + path)))
                 .toList();
+    }
+
+    private static String title(Visit visit, Group group) {
+        return visit.words().name("caseload.whole.group", group);
     }
 
     private List<CasePart> in(Group group) {

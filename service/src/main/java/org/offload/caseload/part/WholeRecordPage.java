@@ -14,17 +14,12 @@ import java.util.List;
  * @param links to what else the visitor's role may do with it
  */
 public record WholeRecordPage(
-        Frame frame, CaseHeader header, List<GroupOfParts> groups, List<RecordLink> links)
-        implements Page {
+        Frame frame, CaseHeader header, Content sections, List<RecordLink> links) implements Page {
 
     public WholeRecordPage {
-        groups = List.copyOf(groups);
         links = List.copyOf(links);
     }
 
     /** Something else that can be done with the record, below its address. */
     public record RecordLink(String path, String text) {}
-
-    /** Parts that belong together. */
-    public record GroupOfParts(String title, Content sections) {}
 }

@@ -2,6 +2,7 @@ package org.offload.caseload.person;
 
 import org.offload.caseload.code.Codes;
 import org.offload.caseload.part.CasePart;
+import org.offload.platform.Entry;
 import org.offload.platform.Field;
 import org.offload.platform.PartTable;
 import org.offload.platform.Reading;
@@ -9,6 +10,8 @@ import org.offload.platform.Values;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -33,9 +36,12 @@ record AddressPart(Codes codes) implements CasePart {
                             Field.day("to_on"),
                             Field.lines("note", 1_000).ofOthers())
                     .deriving("postcode_key")
-                    .orderedBy("to_on desc nulls first, from_on desc nulls last, address_id");
+                    .orderedBy(
+                            "to_on desc nulls first, (status <> 'M'), from_on desc nulls last,"
+                                    + " address_id");
 
     private static final String NO_FIXED_ABODE = "NFA";
+    private static final String MAIN = "M";
 
     @Override
     public PartTable table() {
@@ -53,6 +59,16 @@ record AddressPart(Codes codes) implements CasePart {
         if (values.isEmpty("lines") && !values.text("type").equals(NO_FIXED_ABODE)) {
             reading.refuse("lines", "caseload.address.lines.missing");
         }
+    }
+
+    @Override
+    public List<Entry> inForce(List<Entry> entries, LocalDate today) {
+        return CasePart.notEnded(entries, "to_on", today);
+    }
+
+    @Override
+    public boolean standsOut(Values values) {
+        return values.text("status").equals(MAIN);
     }
 
     @Override

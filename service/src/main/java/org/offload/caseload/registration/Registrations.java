@@ -20,12 +20,6 @@ class Registrations {
              where crn = :crn and registration_id = :id and ended_on is null
                and withdrawn_at is null\
             """;
-    static final String KEEP =
-            """
-            update caseload.registration
-               set review_on = cast(:next as date), ended_on = cast(:ended as date), version = version + 1
-             where crn = :crn and registration_id = :id and version = :version and ended_on is null\
-            """;
     static final String REVIEWED =
             """
             insert into caseload.registration_review
@@ -52,21 +46,6 @@ class Registrations {
 
     Optional<Row> one(Crn crn, UUID id) {
         return jdbc.sql(ONE).param("crn", crn.value()).param("id", id).query(Row.class).optional();
-    }
-
-    /**
-     * Sets the next review, or the end; answers whether the registration still was as it was read.
-     */
-    boolean keep(
-            Crn crn, UUID id, int version, @Nullable LocalDate next, @Nullable LocalDate ended) {
-        return 1
-                == jdbc.sql(KEEP)
-                        .param("next", next)
-                        .param("ended", ended)
-                        .param("crn", crn.value())
-                        .param("id", id)
-                        .param("version", version)
-                        .update();
     }
 
     void reviewed(

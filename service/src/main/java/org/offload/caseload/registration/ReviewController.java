@@ -48,6 +48,7 @@ class ReviewController {
     private final Codes codes;
     private final ServiceClock clock;
     private final WorkingDays calendar;
+    private final AtTermination atTermination;
 
     ReviewController(
             Pages pages,
@@ -57,7 +58,8 @@ class ReviewController {
             CaseHeaders headers,
             Codes codes,
             ServiceClock clock,
-            WorkingDays calendar) {
+            WorkingDays calendar,
+            AtTermination atTermination) {
         this.pages = pages;
         this.forms = forms;
         this.registrations = registrations;
@@ -66,6 +68,7 @@ class ReviewController {
         this.codes = codes;
         this.clock = clock;
         this.calendar = calendar;
+        this.atTermination = atTermination;
     }
 
     @May(Job.CHANGE_CASE)
@@ -143,6 +146,7 @@ class ReviewController {
                         visit.path(),
                         what,
                         row.note(),
+                        atTermination.of(row.type()),
                         row.version(),
                         decisions),
                 form.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param what the registration in words
  * @param note that was written when it was made
+ * @param atTermination what becomes of it when the last order ends; empty if not known
  */
 public record ReviewPage(
         Frame frame,
@@ -21,6 +22,7 @@ public record ReviewPage(
         String action,
         String what,
         String note,
+        String atTermination,
         int version,
         List<Choice> decisions)
         implements Page {

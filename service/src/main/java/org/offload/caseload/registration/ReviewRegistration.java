@@ -1,15 +1,18 @@
 package org.offload.caseload.registration;
 
-import org.jspecify.annotations.Nullable;
+import org.offload.caseload.day.CaseTurn;
 import org.offload.caseload.day.RefreshLines;
 import org.offload.kernel.Crn;
+import org.offload.platform.Entry;
 import org.offload.platform.Ids;
+import org.offload.platform.Parts;
 import org.offload.platform.Reading;
 import org.offload.platform.Receipts;
 import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
 import org.offload.platform.User;
+import org.offload.platform.Values;
 import org.springframework.stereotype.Service;
 
 import java.time.LocalDate;
@@ -31,16 +34,25 @@ class ReviewRegistration {
 
     private final Receipts receipts;
     private final Registrations registrations;
+    private final Parts parts;
+    private final RegistrationPart part;
+    private final CaseTurn turn;
     private final RefreshLines lines;
     private final ServiceClock clock;
 
     ReviewRegistration(
             Receipts receipts,
             Registrations registrations,
+            Parts parts,
+            RegistrationPart part,
+            CaseTurn turn,
             RefreshLines lines,
             ServiceClock clock) {
         this.receipts = receipts;
         this.registrations = registrations;
+        this.parts = parts;
+        this.part = part;
+        this.turn = turn;
         this.lines = lines;
         this.clock = clock;
     }
@@ -56,6 +68,7 @@ class ReviewRegistration {
     }
 
     private Saved review(User user, Crn crn, UUID id, Typed typed) {
+        turn.take(crn);
         LocalDate today = clock.today();
         var reading = new Reading(typed, WORDS, today);
         Optional<Decision> decision = reading.choice("decision", Decision.class);
@@ -72,13 +85,32 @@ class ReviewRegistration {
         if (decision.isEmpty() || !reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
-        @Nullable LocalDate ended = stays ? null : today;
-        if (!registrations.keep(crn, id, version, next.orElse(null), ended)) {
+        if (!keep(user, crn, id, version, next)) {
             return Saved.Refused.because("decision", WORDS + ".changed");
         }
         registrations.reviewed(
                 crn, id, Ids.next(), today, decision.get().name(), note, user.username());
         lines.of(crn);
         return new Saved.To("/my-day?notice=caseload.notice.reviewed");
+    }
+
+    /** Sets the next look, or the end; answers whether it still was as it was read. */
+    private boolean keep(User user, Crn crn, UUID id, int version, Optional<LocalDate> next) {
+        Optional<Entry> now =
+                parts.find(part, crn.value(), id.toString())
+                        .filter(entry -> entry.version() == version)
+                        .filter(entry -> entry.values().isEmpty("ended_on"));
+        if (now.isEmpty()) {
+            return false;
+        }
+        Values then =
+                next.map(day -> now.get().values().with("review_on", day.toString()))
+                        .orElseGet(
+                                () ->
+                                        now.get()
+                                                .values()
+                                                .with("ended_on", clock.today().toString()));
+        var author = new Parts.Author(user.username(), Parts.BY_HAND);
+        return parts.change(part, crn.value(), now.get(), then, author);
     }
 }

@@ -13,6 +13,7 @@ import org.offload.platform.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The fields of a part as a form shows them. */
 record PartForm(Part part, PartWords said, Words words) {
@@ -25,15 +26,32 @@ record PartForm(Part part, PartWords said, Words words) {
         Map<String, String> typed = new TreeMap<>();
         for (Field field : part.table().fields()) {
             String text = entry.values().text(field.name());
-            if (!text.isEmpty()) { // a box that is not ticked does not come
+            if (field.kind() instanceof Kind.Several) {
+                text.chars()
+                        .mapToObj(Character::toString)
+                        .forEach(code -> typed.put(Form.box(field.name(), code), "yes"));
+            } else if (!text.isEmpty()) { // a box that is not ticked does not come
                 typed.put(field.name(), PartWords.typed(field, text));
             }
         }
         return typed;
     }
 
+    /** Returns what somebody typed into a field; for boxes, as they are kept. */
+    String typed(Form form, Field field) {
+        return field.kind() instanceof Kind.Several(String list)
+                ? said.choices(list).stream()
+                        .map(Choice::value)
+                        .filter(code -> !form.value(Form.box(field.name(), code)).isEmpty())
+                        .collect(Collectors.joining())
+                : form.value(field.name());
+    }
+
     List<Content> fields(Form form) {
-        return part.table().fields().stream().map(field -> field(form, field)).toList();
+        return part.table().fields().stream()
+                .filter(field -> !field.onAnotherPage())
+                .map(field -> field(form, field))
+                .toList();
     }
 
     private Content field(Form form, Field field) {
@@ -47,6 +65,7 @@ record PartForm(Part part, PartWords said, Words words) {
             case Kind.Tick _ -> form.tick(name);
             case Kind.YesNo _ -> form.radios(name, yesNo());
             case Kind.Pick(String list) -> pick(form, field, list);
+            case Kind.Several(String list) -> form.ticks(name, said.choices(list));
         };
     }
 

@@ -3,6 +3,7 @@ package org.offload.platform.part;
 import org.offload.platform.Choice;
 import org.offload.platform.Field;
 import org.offload.platform.Field.Kind;
+import org.offload.platform.Form;
 import org.offload.platform.Part;
 import org.offload.platform.Reading;
 import org.offload.platform.Typed;
@@ -12,6 +13,7 @@ import org.offload.platform.Words;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Reads what was typed into the form of a part, field by field, into canonical texts.
@@ -25,7 +27,8 @@ record PartReading(Part part, String key, Values was, Words words) {
         Map<String, String> values = new TreeMap<>();
         for (Field field : part.table().fields()) {
             int problems = reading.problems().size();
-            String value = value(field, typed, reading);
+            String value =
+                    field.onAnotherPage() ? was.text(field.name()) : value(field, typed, reading);
             if (value.isEmpty() && field.needed() && reading.problems().size() == problems) {
                 reading.refuse(field.name(), missing(field), label(field));
             }
@@ -33,14 +36,14 @@ record PartReading(Part part, String key, Values was, Words words) {
         }
         var read = new Values(values);
         if (reading.problems().isEmpty()) {
-            part.check(read, reading);
+            part.check(key, read, reading);
         }
-        return read;
+        return part.completed(read);
     }
 
     private static String missing(Field field) {
         return switch (field.kind()) {
-            case Kind.Pick _, Kind.YesNo _, Kind.Tick _ -> "platform.form.select";
+            case Kind.Pick _, Kind.Several _, Kind.YesNo _, Kind.Tick _ -> "platform.form.select";
             case Kind.Line _, Kind.Lines _, Kind.Day _, Kind.TimeOfDay _, Kind.Whole _ ->
                     "platform.form.enter";
         };
@@ -69,6 +72,11 @@ record PartReading(Part part, String key, Values was, Words words) {
                         case "no" -> "no";
                         default -> "";
                     };
+            case Kind.Several(String list) ->
+                    part.choices(list, key).stream()
+                            .map(Choice::value)
+                            .filter(code -> typed.has(Form.box(name, code)))
+                            .collect(Collectors.joining());
             case Kind.Pick(String list) -> picked(name, list, typed.one(name), reading);
         };
     }

@@ -4,23 +4,45 @@ import org.offload.platform.Frame;
 
 import java.util.List;
 
-/** The entries of several parts, each part under its heading. */
-public record PartSections(Frame frame, String path, boolean mayChange, List<Section> sections) {
+/** The entries of a record, each part under its heading, with an index of the parts. */
+public record PartSections(Frame frame, String path, boolean mayChange, List<GroupInWords> groups) {
 
     public PartSections {
-        sections = List.copyOf(sections);
+        groups = List.copyOf(groups);
+    }
+
+    /** Parts that belong together. */
+    public record GroupInWords(String title, List<Section> sections) {
+
+        public GroupInWords {
+            sections = List.copyOf(sections);
+        }
     }
 
     /**
      * One part.
      *
+     * @param rows the entries that hold now or later
+     * @param over those that are over
      * @param more whether there are more entries than are shown
      */
     public record Section(
-            String name, String title, boolean canBeAdded, List<Row> rows, boolean more) {
+            String name,
+            String title,
+            boolean canBeAdded,
+            List<Row> rows,
+            List<Row> over,
+            boolean more) {
 
         public Section {
             rows = List.copyOf(rows);
+            over = List.copyOf(over);
+        }
+
+        /** Returns how many entries there are; empty for none. */
+        public String count() {
+            int all = rows.size() + over.size();
+            return all == 0 ? "" : all + (more ? "+" : "");
         }
     }
 
@@ -28,8 +50,10 @@ public record PartSections(Frame frame, String path, boolean mayChange, List<Sec
      * One entry in words.
      *
      * @param head the first field that holds something
+     * @param standsOut whether people look for it first
+     * @param remark what follows from it; empty for nothing
      */
-    public record Row(String id, String head, List<Said> rest) {
+    public record Row(String id, String head, List<Said> rest, boolean standsOut, String remark) {
 
         public Row {
             rest = List.copyOf(rest);

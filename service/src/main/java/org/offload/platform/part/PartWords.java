@@ -13,6 +13,8 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The fields of one part in words, for one record; its lists are read once. */
@@ -51,13 +53,16 @@ class PartWords {
             case Kind.Day() -> PlainDates.day(LocalDate.parse(text));
             case Kind.TimeOfDay() -> PlainDates.time(LocalTime.parse(text));
             case Kind.Tick(), Kind.YesNo() -> words.say("platform.form." + text);
-            case Kind.Pick(String list) ->
-                    choices(list).stream()
-                            .filter(choice -> choice.value().equals(text))
-                            .map(Choice::label)
-                            .findFirst()
-                            .orElse(text);
+            case Kind.Pick(String list) -> labels(list, text::equals).findFirst().orElse(text);
+            case Kind.Several(String list) ->
+                    labels(list, text::contains).collect(Collectors.joining(", "));
         };
+    }
+
+    private Stream<String> labels(String list, Predicate<String> code) {
+        return choices(list).stream()
+                .filter(choice -> code.test(choice.value()))
+                .map(Choice::label);
     }
 
     /** Returns a value as somebody would type it into the form. */
@@ -69,6 +74,14 @@ class PartWords {
         };
     }
 
+    /** Returns what was typed as a person reads it: dates as they came, codes in words. */
+    String read(Field field, String typed) {
+        return switch (field.kind()) {
+            case Kind.Pick _, Kind.Several _ -> value(field, typed);
+            case Kind _ -> typed;
+        };
+    }
+
     /** Returns the answers to a question, with one for nothing where it may stay open. */
     List<Choice> answers(Field field, String list, String now) {
         List<Choice> offered = choices(list);
@@ -76,14 +89,19 @@ class PartWords {
         return Stream.of(
                         field.needed() && !now.isEmpty()
                                 ? Stream.<Choice>empty()
-                                : Stream.of(Choice.of("", words.say("platform.form.none"))),
+                                : Stream.of(Choice.of("", unanswered(field))),
                         offered.stream(),
                         gone ? Stream.of(Choice.of(now, now)) : Stream.<Choice>empty())
                 .flatMap(one -> one)
                 .toList();
     }
 
-    private List<Choice> choices(String list) {
+    private String unanswered(Field field) {
+        return words.say(field.needed() ? "platform.part.choose" : "platform.form.none");
+    }
+
+    /** Returns the answers of a list. */
+    List<Choice> choices(String list) {
         return lists.computeIfAbsent(list, name -> part.choices(name, key));
     }
 }

@@ -24,8 +24,6 @@ import org.offload.platform.Words;
 import org.offload.platform.part.EditPartPage.Meanwhile;
 import org.offload.platform.part.PartHistoryPage.Step;
 import org.offload.platform.part.PartHistoryPage.Turned;
-import org.offload.platform.part.PartSections.Row;
-import org.offload.platform.part.PartSections.Section;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -44,46 +42,30 @@ class ServedPartPages implements PartPages {
     private final Forms forms;
     private final Parts parts;
     private final SavePart save;
+    private final Sections sections;
     private final Words words;
     private final ServiceClock clock;
 
     ServedPartPages(
-            Pages pages, Forms forms, Parts parts, SavePart save, Words words, ServiceClock clock) {
+            Pages pages,
+            Forms forms,
+            Parts parts,
+            SavePart save,
+            Sections sections,
+            Words words,
+            ServiceClock clock) {
         this.pages = pages;
         this.forms = forms;
         this.parts = parts;
         this.save = save;
+        this.sections = sections;
         this.words = words;
         this.clock = clock;
     }
 
     @Override
-    public Content sections(Visit visit, Owner owner, List<? extends Part> shown) {
-        List<Entry> entries = parts.all(shown, owner.key());
-        return pages.part(
-                new PartSections(
-                        visit.frame(""),
-                        owner.path(),
-                        owner.mayChange(),
-                        shown.stream().map(part -> section(part, owner.key(), entries)).toList()));
-    }
-
-    private Section section(Part part, String key, List<Entry> entries) {
-        var said = new PartWords(part, key, words);
-        List<Entry> mine = entries.stream().filter(e -> e.part().equals(part.name())).toList();
-        return new Section(
-                part.name(),
-                title(part),
-                part.canBeAdded(),
-                mine.stream().limit(Parts.MOST).map(entry -> row(said, entry)).toList(),
-                mine.size() > Parts.MOST);
-    }
-
-    private Row row(PartWords said, Entry entry) {
-        List<Said> filled = said.filled(entry.values());
-        return filled.isEmpty()
-                ? new Row(entry.id(), words.say("platform.part.empty"), List.of())
-                : new Row(entry.id(), filled.getFirst().value(), filled.subList(1, filled.size()));
+    public Content sections(Visit visit, Owner owner, List<Group> groups) {
+        return pages.part(sections.of(visit, owner, groups));
     }
 
     @Override
@@ -178,14 +160,16 @@ class ServedPartPages implements PartPages {
 
     private List<Meanwhile> meanwhile(Owner owner, Part part, Entry now, Form form) {
         var said = new PartWords(part, owner.key(), words);
+        var typed = new PartForm(part, said, words);
         return part.table().fields().stream()
-                .filter(field -> !savedAsTyped(field, now).equals(form.value(field.name())))
+                .filter(field -> !field.onAnotherPage())
+                .filter(field -> !savedAsTyped(field, now).equals(typed.typed(form, field)))
                 .map(
                         field ->
                                 new Meanwhile(
                                         said.label(field),
                                         said.value(field, now.values().text(field.name())),
-                                        form.value(field.name())))
+                                        said.read(field, typed.typed(form, field))))
                 .toList();
     }
 
