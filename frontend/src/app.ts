@@ -5,17 +5,21 @@ import { drafts } from "./drafts";
 import { oneSend, sameForm, shownFor } from "./forms";
 import { hide, hideEarly } from "./hide";
 import { keys } from "./keys";
+import { copies } from "./copy";
+import { narrow } from "./narrow";
 
 document.documentElement.classList.add("has-script");
 hideEarly();
 document.addEventListener("DOMContentLoaded", () => {
   document.body.classList.add("govuk-frontend-supported");
   oneSend();
+  narrow();
   sameForm();
   shownFor();
   for (const summary of document.querySelectorAll("[data-module=govuk-error-summary]")) new ErrorSummary(summary);
   keys();
   drafts();
   checks();
+  copies();
   hide();
 });
