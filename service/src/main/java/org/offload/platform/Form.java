@@ -92,6 +92,11 @@ public record Form(
         return pages.part(new SelectField(label(name), value(name), choices));
     }
 
+    /** Renders a question with many answers in groups; with a script, words narrow them down. */
+    public Content grouped(String name, List<ChoiceGroup> groups) {
+        return pages.part(new GroupedField(frame, label(name), value(name), groups));
+    }
+
     /** Renders a box to tick. */
     public Content tick(String name) {
         return pages.part(new TickField(label(name), !value(name).isEmpty()));

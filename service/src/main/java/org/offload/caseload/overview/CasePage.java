@@ -37,9 +37,18 @@ public record CasePage(
         facts = List.copyOf(facts);
     }
 
-    /** An event with its sentence, in plain words. */
+    /**
+     * An event with its sentence, in plain words.
+     *
+     * @param failures how many count against the limit of its order; empty where it has none
+     */
     public record EventInWords(
-            int number, String sentence, String offence, String dates, List<String> requirements) {
+            int number,
+            String sentence,
+            String offence,
+            String dates,
+            String failures,
+            List<String> requirements) {
 
         public EventInWords {
             requirements = List.copyOf(requirements);

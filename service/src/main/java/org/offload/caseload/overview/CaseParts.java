@@ -1,13 +1,17 @@
 package org.offload.caseload.overview;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.caseload.code.Codes;
+import org.offload.caseload.compliance.Compliance.OrderSoFar;
 import org.offload.kernel.Crn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -38,11 +42,28 @@ class CaseParts {
             """
             select e.event_number, e.main_offence, e.convicted_on, e.order_type, e.started_on,
                    e.ends_on, e.length, e.length_unit, e.ended_on, r.type, r.amount, r.unit,
-                   r.detail, r.ended_on as requirement_ended_on
+                   r.detail, r.ended_on as requirement_ended_on, r.done,
+                   (select string_agg(distinct cast(c.on_day as text), ' ')
+                      from caseload.contact c
+                     where c.crn = r.crn and c.requirement_id = r.requirement_id
+                       and c.withdrawn_at is null and c.outcome = any(:attended)) as attended_on,
+                   e.in_breach, f.failed_on, b.breach_began_at, b.breach_ended_at
               from caseload.event e
               left join caseload.requirement r
                 on r.crn = e.crn and r.event_number = e.event_number
                and r.withdrawn_at is null
+              left join lateral (select string_agg(cast(on_day as text), ' ') as failed_on
+                                   from caseload.contact
+                                  where crn = e.crn and event_number = e.event_number
+                                    and withdrawn_at is null and type = any(:standards)
+                                    and outcome = any(:failures)) f on true
+              left join lateral (select max(changed_at) filter (where after ->> 'in_breach' = 'yes')
+                                          as breach_began_at,
+                                        max(changed_at) filter (where before ->> 'in_breach' = 'yes')
+                                          as breach_ended_at
+                                   from caseload.change
+                                  where crn = e.crn and entry_id = cast(e.event_number as text)) b
+                on true
              where e.crn = :crn
              order by (e.ended_on is not null), e.event_number desc, r.requirement_id
              limit 200\
@@ -87,7 +108,23 @@ class CaseParts {
             @Nullable Integer amount,
             @Nullable String unit,
             @Nullable String detail,
-            @Nullable LocalDate requirementEndedOn) {}
+            @Nullable LocalDate requirementEndedOn,
+            @Nullable Integer done,
+            @Nullable String attendedOn,
+            boolean inBreach,
+            @Nullable String failedOn,
+            @Nullable Instant breachBeganAt,
+            @Nullable Instant breachEndedAt) {
+
+        OrderSoFar orderSoFar() {
+            return new OrderSoFar(
+                    orderType,
+                    inBreach,
+                    breachBeganAt,
+                    breachEndedAt,
+                    Objects.requireNonNullElse(failedOn, ""));
+        }
+    }
 
     record RegistrationRow(
             UUID registrationId,
@@ -130,9 +167,11 @@ class CaseParts {
     }
 
     private final JdbcClient jdbc;
+    private final Codes codes;
 
-    CaseParts(JdbcClient jdbc) {
+    CaseParts(JdbcClient jdbc, Codes codes) {
         this.jdbc = jdbc;
+        this.codes = codes;
     }
 
     Now now(Crn crn, LocalDate today, String[] attended) {
@@ -144,8 +183,15 @@ class CaseParts {
                 .single();
     }
 
+    /** Returns a row for each requirement of each event, with what their contacts add up to. */
     List<EventRow> events(Crn crn) {
-        return jdbc.sql(EVENTS).param("crn", crn.value()).query(EventRow.class).list();
+        return jdbc.sql(EVENTS)
+                .param("crn", crn.value())
+                .param("attended", codes.outcomesThat("attended"))
+                .param("standards", codes.nationalStandards())
+                .param("failures", codes.outcomesThat("enforceable"))
+                .query(EventRow.class)
+                .list();
     }
 
     /** Returns the registrations in force and what an import knew besides, each in their order. */

@@ -2,6 +2,9 @@ package org.offload.caseload.overview;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.caseload.code.Codes;
+import org.offload.caseload.compliance.Compliance;
+import org.offload.caseload.compliance.FailureCount;
+import org.offload.caseload.compliance.RarDays;
 import org.offload.caseload.overview.CasePage.EventInWords;
 import org.offload.caseload.overview.CaseParts.EventRow;
 import org.offload.platform.PlainDates;
@@ -21,10 +24,12 @@ import java.util.stream.Stream;
 class PlainSentence {
 
     private final Codes codes;
+    private final Compliance compliance;
     private final Words words;
 
-    PlainSentence(Codes codes, Words words) {
+    PlainSentence(Codes codes, Compliance compliance, Words words) {
         this.codes = codes;
+        this.compliance = compliance;
         this.words = words;
     }
 
@@ -52,7 +57,20 @@ class PlainSentence {
                 order + length,
                 event.mainOffence(),
                 dates(event),
+                event.endedOn() == null ? failures(event) : "",
                 rows.stream().flatMap(row -> requirement(row)).toList());
+    }
+
+    private String failures(EventRow event) {
+        return compliance.failures(event.orderSoFar()).map(this::inWords).orElse("");
+    }
+
+    private String inWords(FailureCount count) {
+        String key =
+                count.frozen()
+                        ? "caseload.failures.frozen"
+                        : count.isReached() ? "caseload.failures.reached" : "caseload.failures.so";
+        return words.say(key, count.counted(), count.limit().failures(), count.limit().months());
     }
 
     private String dates(EventRow event) {
@@ -85,6 +103,17 @@ class PlainSentence {
                 row.requirementEndedOn() == null
                         ? ""
                         : " " + words.say("caseload.event.done", day(row.requirementEndedOn()));
-        return Stream.of(name + amount + detail + meaning + done);
+        return Stream.of(name + amount + progress(row) + detail + meaning + done);
+    }
+
+    /** Days come from the log where nobody has counted by hand. */
+    private String progress(EventRow row) {
+        int days = RarDays.of(Compliance.days(Objects.toString(row.attendedOn(), ""))).done();
+        boolean counts =
+                row.done() == null
+                        && codes.find("requirement_types", Objects.toString(row.type()))
+                                .filter(type -> type.is("rar"))
+                                .isPresent();
+        return counts ? ", " + words.say("caseload.rar.done", days) : "";
     }
 }

@@ -1,0 +1,11 @@
+package org.offload.platform;
+
+import java.util.List;
+
+/** Answers to a question that belong together. */
+public record ChoiceGroup(String label, List<Choice> choices) {
+
+    public ChoiceGroup {
+        choices = List.copyOf(choices);
+    }
+}
