@@ -1,5 +1,7 @@
 package org.offload.platform;
 
+import java.util.List;
+
 /**
  * One of several answers to a question.
  *
@@ -10,5 +12,13 @@ public record Choice(String value, String label, String hint) {
     /** Returns a choice without a hint. */
     public static Choice of(String value, String label) {
         return new Choice(value, label, "");
+    }
+
+    /** Answers that belong together. */
+    public record Group(String label, List<Choice> choices) {
+
+        public Group {
+            choices = List.copyOf(choices);
+        }
     }
 }

@@ -9,8 +9,10 @@ package org.offload.platform;
  * @param needed whether a form without it is refused
  * @param aboutOthers whether it may tell of somebody else than the person: a human looks at it
  *     before it is disclosed
+ * @param elsewhere whether a page of its own sets it: the form leaves it out and keeps it
  */
-public record Field(String name, Kind kind, boolean needed, boolean aboutOthers) {
+public record Field(
+        String name, Kind kind, boolean needed, boolean aboutOthers, boolean elsewhere) {
 
     /** What sort of value it holds. */
     public sealed interface Kind {
@@ -35,63 +37,81 @@ public record Field(String name, Kind kind, boolean needed, boolean aboutOthers)
 
         /** One entry of a list of codes. */
         record Pick(String list) implements Kind {}
+
+        /** One entry of a list whose codes are whole numbers, and kept as such. */
+        record PickNumber(String list) implements Kind {}
     }
 
     /** Returns a field for one line of text. */
     public static Field line(String name, int longest) {
-        return new Field(name, new Kind.Line(longest), false, false);
+        return of(name, new Kind.Line(longest));
     }
 
     /** Returns a field for several lines. */
     public static Field lines(String name, int longest) {
-        return new Field(name, new Kind.Lines(longest), false, false);
+        return of(name, new Kind.Lines(longest));
     }
 
     /** Returns a field for a date. */
     public static Field day(String name) {
-        return new Field(name, new Kind.Day(), false, false);
+        return of(name, new Kind.Day());
     }
 
     /** Returns a field for a time of the day. */
     public static Field timeOfDay(String name) {
-        return new Field(name, new Kind.TimeOfDay(), false, false);
+        return of(name, new Kind.TimeOfDay());
     }
 
     /** Returns a field for a whole number. */
     public static Field whole(String name, int least, int most) {
-        return new Field(name, new Kind.Whole(least, most), false, false);
+        return of(name, new Kind.Whole(least, most));
     }
 
     /** Returns a field for a box to tick. */
     public static Field tick(String name) {
-        return new Field(name, new Kind.Tick(), false, false);
+        return of(name, new Kind.Tick());
     }
 
     /** Returns a field for yes, no, or not asked. */
     public static Field yesNo(String name) {
-        return new Field(name, new Kind.YesNo(), false, false);
+        return of(name, new Kind.YesNo());
     }
 
     /** Returns a field for one of a list. */
     public static Field pick(String name, String list) {
-        return new Field(name, new Kind.Pick(list), false, false);
+        return of(name, new Kind.Pick(list));
+    }
+
+    /** Returns a field for one of a list whose codes are whole numbers. */
+    public static Field pickNumber(String name, String list) {
+        return of(name, new Kind.PickNumber(list));
+    }
+
+    private static Field of(String name, Kind kind) {
+        return new Field(name, kind, false, false, false);
     }
 
     /** Returns this field as one that must not be empty. */
     public Field must() {
-        return new Field(name, kind, true, aboutOthers);
+        return new Field(name, kind, true, aboutOthers, elsewhere);
     }
 
     /** Returns this field as one that may tell of somebody else. */
     public Field ofOthers() {
-        return new Field(name, kind, needed, true);
+        return new Field(name, kind, needed, true, elsewhere);
+    }
+
+    /** Returns this field as one that a page of its own sets. */
+    public Field setElsewhere() {
+        return new Field(name, kind, needed, aboutOthers, true);
     }
 
     /** Returns the SQL that reads the column as canonical text. */
     String reading() {
         return switch (kind) {
             case Kind.Line _, Kind.Lines _, Kind.Pick _ -> "coalesce(%s, '')".formatted(name);
-            case Kind.Day _, Kind.Whole _ -> "coalesce(cast(%s as text), '')".formatted(name);
+            case Kind.Day _, Kind.Whole _, Kind.PickNumber _ ->
+                    "coalesce(cast(%s as text), '')".formatted(name);
             case Kind.TimeOfDay _ -> "coalesce(left(cast(%s as text), 5), '')".formatted(name);
             case Kind.Tick _ -> "case when %s then 'yes' else '' end".formatted(name);
             case Kind.YesNo _ ->
@@ -105,7 +125,8 @@ public record Field(String name, Kind kind, boolean needed, boolean aboutOthers)
             case Kind.Line _, Kind.Lines _, Kind.Pick _ -> "cast(:%s as text)".formatted(name);
             case Kind.Day _ -> "cast(nullif(cast(:%s as text), '') as date)".formatted(name);
             case Kind.TimeOfDay _ -> "cast(nullif(cast(:%s as text), '') as time)".formatted(name);
-            case Kind.Whole _ -> "cast(nullif(cast(:%s as text), '') as int)".formatted(name);
+            case Kind.Whole _, Kind.PickNumber _ ->
+                    "cast(nullif(cast(:%s as text), '') as int)".formatted(name);
             case Kind.Tick _ -> "cast(:%s as text) = 'yes'".formatted(name);
             case Kind.YesNo _ -> "cast(nullif(cast(:%s as text), '') as boolean)".formatted(name);
         };

@@ -29,6 +29,11 @@ public interface Part {
         return Map.of();
     }
 
+    /** Returns what follows from the fields, in words, such as how much is done. */
+    default List<String> remarks(Values values) {
+        return List.of();
+    }
+
     /** Answers whether one can be added on a page of its own. */
     default boolean canBeAdded() {
         return !table().isSingle();

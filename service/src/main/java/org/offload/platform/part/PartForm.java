@@ -33,7 +33,10 @@ record PartForm(Part part, PartWords said, Words words) {
     }
 
     List<Content> fields(Form form) {
-        return part.table().fields().stream().map(field -> field(form, field)).toList();
+        return part.table().fields().stream()
+                .filter(field -> !field.elsewhere())
+                .map(field -> field(form, field))
+                .toList();
     }
 
     private Content field(Form form, Field field) {
@@ -47,6 +50,7 @@ record PartForm(Part part, PartWords said, Words words) {
             case Kind.Tick _ -> form.tick(name);
             case Kind.YesNo _ -> form.radios(name, yesNo());
             case Kind.Pick(String list) -> pick(form, field, list);
+            case Kind.PickNumber(String list) -> pick(form, field, list);
         };
     }
 

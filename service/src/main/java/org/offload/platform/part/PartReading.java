@@ -24,6 +24,10 @@ record PartReading(Part part, String key, Values was, Words words) {
     Values read(Typed typed, Reading reading) {
         Map<String, String> values = new TreeMap<>();
         for (Field field : part.table().fields()) {
+            if (field.elsewhere()) {
+                values.put(field.name(), was.text(field.name()));
+                continue;
+            }
             int problems = reading.problems().size();
             String value = value(field, typed, reading);
             if (value.isEmpty() && field.needed() && reading.problems().size() == problems) {
@@ -40,7 +44,8 @@ record PartReading(Part part, String key, Values was, Words words) {
 
     private static String missing(Field field) {
         return switch (field.kind()) {
-            case Kind.Pick _, Kind.YesNo _, Kind.Tick _ -> "platform.form.select";
+            case Kind.Pick _, Kind.PickNumber _, Kind.YesNo _, Kind.Tick _ ->
+                    "platform.form.select";
             case Kind.Line _, Kind.Lines _, Kind.Day _, Kind.TimeOfDay _, Kind.Whole _ ->
                     "platform.form.enter";
         };
@@ -70,6 +75,7 @@ record PartReading(Part part, String key, Values was, Words words) {
                         default -> "";
                     };
             case Kind.Pick(String list) -> picked(name, list, typed.one(name), reading);
+            case Kind.PickNumber(String list) -> picked(name, list, typed.one(name), reading);
         };
     }
 

@@ -28,11 +28,13 @@ public record PartSections(Frame frame, String path, boolean mayChange, List<Sec
      * One entry in words.
      *
      * @param head the first field that holds something
+     * @param remarks what follows from the fields
      */
-    public record Row(String id, String head, List<Said> rest) {
+    public record Row(String id, String head, List<Said> rest, List<String> remarks) {
 
         public Row {
             rest = List.copyOf(rest);
+            remarks = List.copyOf(remarks);
         }
     }
 }

@@ -51,13 +51,17 @@ class PartWords {
             case Kind.Day() -> PlainDates.day(LocalDate.parse(text));
             case Kind.TimeOfDay() -> PlainDates.time(LocalTime.parse(text));
             case Kind.Tick(), Kind.YesNo() -> words.say("platform.form." + text);
-            case Kind.Pick(String list) ->
-                    choices(list).stream()
-                            .filter(choice -> choice.value().equals(text))
-                            .map(Choice::label)
-                            .findFirst()
-                            .orElse(text);
+            case Kind.Pick(String list) -> picked(list, text);
+            case Kind.PickNumber(String list) -> picked(list, text);
         };
+    }
+
+    private String picked(String list, String text) {
+        return choices(list).stream()
+                .filter(choice -> choice.value().equals(text))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(text);
     }
 
     /** Returns a value as somebody would type it into the form. */

@@ -75,15 +75,20 @@ class ServedPartPages implements PartPages {
                 part.name(),
                 title(part),
                 part.canBeAdded(),
-                mine.stream().limit(Parts.MOST).map(entry -> row(said, entry)).toList(),
+                mine.stream().limit(Parts.MOST).map(entry -> row(part, said, entry)).toList(),
                 mine.size() > Parts.MOST);
     }
 
-    private Row row(PartWords said, Entry entry) {
+    private Row row(Part part, PartWords said, Entry entry) {
         List<Said> filled = said.filled(entry.values());
+        List<String> remarks = part.remarks(entry.values());
         return filled.isEmpty()
-                ? new Row(entry.id(), words.say("platform.part.empty"), List.of())
-                : new Row(entry.id(), filled.getFirst().value(), filled.subList(1, filled.size()));
+                ? new Row(entry.id(), words.say("platform.part.empty"), List.of(), remarks)
+                : new Row(
+                        entry.id(),
+                        filled.getFirst().value(),
+                        filled.subList(1, filled.size()),
+                        remarks);
     }
 
     @Override
@@ -179,6 +184,7 @@ class ServedPartPages implements PartPages {
     private List<Meanwhile> meanwhile(Owner owner, Part part, Entry now, Form form) {
         var said = new PartWords(part, owner.key(), words);
         return part.table().fields().stream()
+                .filter(field -> !field.elsewhere())
                 .filter(field -> !savedAsTyped(field, now).equals(form.value(field.name())))
                 .map(
                         field ->
