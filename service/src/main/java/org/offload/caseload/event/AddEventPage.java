@@ -8,14 +8,22 @@ import org.offload.platform.Page;
 
 import java.util.List;
 
-/** Adding an event. */
+/**
+ * Adding an event.
+ *
+ * @param rows for one requirement each, 1 or more
+ * @param more whether there can be another row
+ */
 public record AddEventPage(
         Frame frame,
         CaseHeader header,
         Form form,
-        List<Choice> types,
+        Choice noType,
+        List<Choice.Group> types,
         List<Choice> units,
-        List<Choice> requirements)
+        List<Choice> requirements,
+        int rows,
+        boolean more)
         implements Page {
 
     public AddEventPage {

@@ -36,16 +36,25 @@ class CaseParts {
             """;
     static final String EVENTS =
             """
-            select e.event_number, e.main_offence, e.convicted_on, e.order_type, e.started_on,
-                   e.ends_on, e.length, e.length_unit, e.ended_on, r.type, r.amount, r.unit,
-                   r.detail, r.ended_on as requirement_ended_on
+            select e.event_number, e.main_offence, e.order_type, e.started_on, e.ends_on, e.length,
+                   e.length_unit, e.in_breach, e.ended_on, e.end_reason, c.kind, c.type, c.amount,
+                   c.done, c.unit, c.detail, c.for_victim, c.ended_on as part_ended_on
               from caseload.event e
-              left join caseload.requirement r
-                on r.crn = e.crn and r.event_number = e.event_number
-               and r.withdrawn_at is null
-             where e.crn = :crn
-             order by (e.ended_on is not null), e.event_number desc, r.requirement_id
-             limit 200\
+              left join lateral
+                   (select 'REQUIREMENT' as kind, requirement_id as id, type, amount, done, unit,
+                           detail, false as for_victim, ended_on
+                      from caseload.requirement r
+                     where r.crn = e.crn and r.event_number = e.event_number
+                       and r.withdrawn_at is null
+                    union all
+                    select 'CONDITION', licence_condition_id, type, null, null, '', wording,
+                           for_victim, ended_on
+                      from caseload.licence_condition l
+                     where l.crn = e.crn and l.event_number = e.event_number
+                       and l.withdrawn_at is null) c on true
+             where e.crn = :crn and e.withdrawn_at is null
+             order by (e.ended_on is not null), e.event_number desc, c.kind desc, c.id
+             limit 300\
             """;
     // Both stand at the end of the page: one statement for two lists.
     static final String REGISTRATIONS_AND_FACTS =
@@ -73,21 +82,31 @@ class CaseParts {
             @Nullable String lastType,
             @Nullable LocalDate lastDay) {}
 
+    /** An event beside one of its requirements or conditions; beside none if it has none. */
     record EventRow(
             int eventNumber,
             String mainOffence,
-            @Nullable LocalDate convictedOn,
             String orderType,
             @Nullable LocalDate startedOn,
             @Nullable LocalDate endsOn,
             @Nullable Integer length,
             @Nullable String lengthUnit,
+            boolean inBreach,
             @Nullable LocalDate endedOn,
+            String endReason,
+            @Nullable String kind,
             @Nullable String type,
             @Nullable Integer amount,
+            @Nullable Integer done,
             @Nullable String unit,
             @Nullable String detail,
-            @Nullable LocalDate requirementEndedOn) {}
+            @Nullable Boolean forVictim,
+            @Nullable LocalDate partEndedOn) {
+
+        boolean is(String what) {
+            return what.equals(kind);
+        }
+    }
 
     record RegistrationRow(
             UUID registrationId,

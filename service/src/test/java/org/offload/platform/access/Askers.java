@@ -3,6 +3,7 @@ package org.offload.platform.access;
 import org.offload.caseload.CaseRecord.Registration;
 import org.offload.caseload.ContactMode;
 import org.offload.caseload.fixture.AContact;
+import org.offload.caseload.fixture.AnEvent;
 import org.offload.caseload.part.CasePart;
 import org.offload.fixture.AUnit;
 import org.offload.fixture.Answer;
@@ -67,6 +68,7 @@ final class Askers {
         office.add(
                 AUnit.aCase(crn)
                         .withContactEvery(7, ContactMode.TELEPHONE, TODAY.minusDays(60))
+                        .with(AnEvent.number(1).build())
                         .with(
                                 AContact.on(TODAY)
                                         .at(hour(crn), hour(crn).plusMinutes(30))
@@ -133,6 +135,8 @@ final class Askers {
                 alias(crn),
                 "{place}",
                 AUnit.PLACE,
+                "{number}",
+                "1",
                 "{search}",
                 search.toString());
     }
