@@ -2,7 +2,11 @@ package org.offload.platform;
 
 import java.util.List;
 
-/** Answers to a question that belong together. */
+/**
+ * Answers to a question that belong together.
+ *
+ * @param label empty for answers that stand in no group
+ */
 public record ChoiceGroup(String label, List<Choice> choices) {
 
     public ChoiceGroup {

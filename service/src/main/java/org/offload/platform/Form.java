@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * A form as a page shows it. Each method renders one part; the words of a field are the messages
- * {@code <prefix>.<field>} and {@code <prefix>.<field>.hint}.
+ * {@code <prefix>.<field>} and {@code <prefix>.<field>.hint}. A field that a form has several times
+ * is called {@code <field>.<number>}; its message takes the number.
  *
  * @param path of the page that the form stands on: what is typed is kept under it
  * @param values of the fields, by name; a ticked box has any value
@@ -123,11 +124,13 @@ public record Form(
     }
 
     private Label label(String name) {
-        String key = prefix + "." + name;
+        int dot = name.indexOf('.');
+        String key = prefix + "." + (dot < 0 ? name : name.substring(0, dot));
+        Object[] number = dot < 0 ? new Object[0] : new Object[] {name.substring(dot + 1)};
         String hint = words().has(key + ".hint") ? words().say(key + ".hint") : "";
         Optional<Problem> wrong =
                 problems.stream().filter(problem -> problem.field().equals(name)).findFirst();
-        return new Label(name, words().say(key), hint, wrong.map(words()::say).orElse(""));
+        return new Label(name, words().say(key, number), hint, wrong.map(words()::say).orElse(""));
     }
 
     private Words words() {

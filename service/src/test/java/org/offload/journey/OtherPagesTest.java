@@ -69,27 +69,27 @@ class OtherPagesTest {
         String crn = office.crn();
         office.add(office.aCallDue(crn));
         visitors.as(Staff.ADA).open("/cases/" + crn);
-        Visitor tom = visitors.as(Staff.TOM);
-        tom.open("/audit");
-        PageCheck.check(tom.page());
+        Visitor rhian = visitors.as(Staff.RHIAN);
+        rhian.open("/audit");
+        PageCheck.check(rhian.page());
 
-        tom.press("Show");
+        rhian.press("Show");
 
-        assertThat(tom.text()).contains("Enter a CRN or a user name");
-        PageCheck.check(tom.page());
+        assertThat(rhian.text()).contains("Enter a CRN or a user name");
+        PageCheck.check(rhian.page());
 
-        tom.field("CRN of a person, or user name of a colleague").fill(crn);
-        tom.press("Show");
+        rhian.field("CRN of a person, or user name of a colleague").fill(crn);
+        rhian.press("Show");
 
-        assertThat(tom.text()).contains("Ada Lovell (ada.journey)", "Opened the case");
-        PageCheck.check(tom.page());
+        assertThat(rhian.text()).contains("Ada Lovell (ada.journey)", "Opened the case");
+        PageCheck.check(rhian.page());
 
-        tom.open("/audit");
-        tom.field("CRN of a person, or user name of a colleague").fill("ada.journey");
-        tom.press("Show");
+        rhian.open("/audit");
+        rhian.field("CRN of a person, or user name of a colleague").fill("ada.journey");
+        rhian.press("Show");
 
-        assertThat(tom.text()).contains("What ada.journey did", "Opened the case");
-        PageCheck.check(tom.page());
+        assertThat(rhian.text()).contains("What ada.journey did", "Opened the case");
+        PageCheck.check(rhian.page());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.offload.platform.access;
 import org.offload.caseload.CaseRecord.Registration;
 import org.offload.caseload.ContactMode;
 import org.offload.caseload.fixture.AContact;
+import org.offload.caseload.fixture.AnEvent;
 import org.offload.caseload.part.CasePart;
 import org.offload.fixture.AUnit;
 import org.offload.fixture.Answer;
@@ -73,6 +74,7 @@ final class Askers {
         office.add(
                 AUnit.aCase(crn)
                         .withContactEvery(7, ContactMode.TELEPHONE, TODAY.minusDays(60))
+                        .with(AnEvent.number(1).build())
                         .with(
                                 AContact.on(TODAY)
                                         .at(hour(crn), hour(crn).plusMinutes(30))
@@ -122,27 +124,18 @@ final class Askers {
     }
 
     private Map<String, String> parts(String crn, UUID search) {
-        return Map.of(
-                "{crn}",
-                crn,
-                "{line}",
-                office.line(crn).toString(),
-                "{id}",
-                office.contact(crn).toString(),
-                "{from}",
-                "N8ADA",
-                "{version}",
-                "7",
-                "{part}",
-                "alias",
-                "{alias}",
-                alias(crn),
-                "{place}",
-                AUnit.PLACE,
-                "{username}",
-                "n8.target",
-                "{search}",
-                search.toString());
+        return Map.ofEntries(
+                Map.entry("{crn}", crn),
+                Map.entry("{line}", office.line(crn).toString()),
+                Map.entry("{id}", office.contact(crn).toString()),
+                Map.entry("{from}", "N8ADA"),
+                Map.entry("{version}", "7"),
+                Map.entry("{part}", "alias"),
+                Map.entry("{alias}", alias(crn)),
+                Map.entry("{place}", AUnit.PLACE),
+                Map.entry("{username}", "n8.target"),
+                Map.entry("{number}", "1"),
+                Map.entry("{search}", search.toString()));
     }
 
     private Map<String, List<Asker>> columns() {
