@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * How many failures to comply an order bears before breach must start.
  *
- * <p>Source: the order types' own limit ({@code ftc} and {@code ftc_months} of the list {@code order_types}); Sentencing
- * Act 2020, Schedule 10, paragraph 6, and Schedule 16, paragraph 6, for the twelve months.
+ * <p>Source: the order types' own limit ({@code ftc} and {@code ftc_months} of the list {@code
+ * order_types}); Sentencing Act 2020, Schedule 10, paragraph 6, and Schedule 16, paragraph 6, for
+ * the twelve months.
  *
  * @param failures at which breach must start; at least 1
  * @param months of the window in which they count; at least 1
