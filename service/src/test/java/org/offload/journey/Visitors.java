@@ -1,6 +1,8 @@
 package org.offload.journey;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -86,9 +88,23 @@ final class Visitors {
         return visitor;
     }
 
-    /** Closes every browser; returns what the pages complained of. */
+    /**
+     * Empties every window; returns what the pages complained of. To close a profile while one of
+     * its pages is still sending can wait for ever, and nothing bounds that: they end with the
+     * browser.
+     */
     List<String> leave() {
-        all.forEach(visitor -> visitor.context().close());
+        all.stream()
+                .flatMap(visitor -> visitor.context().pages().stream())
+                .forEach(Visitors::empty);
         return all.stream().flatMap(visitor -> visitor.faults().stream()).toList();
+    }
+
+    private static void empty(Page page) {
+        try {
+            page.navigate("about:blank", new Page.NavigateOptions().setTimeout(5_000));
+        } catch (PlaywrightException stuck) {
+            // It stays as it is until the browser ends.
+        }
     }
 }
