@@ -74,7 +74,10 @@ class DemonstrationUnitTest {
                                 .filter(flag -> flag.endedOn() == null)
                                 .map(Registration::type)
                                 .collect(Collectors.toSet()))
-                .isEqualTo(Drawn.codes("registration_types"));
+                .isEqualTo(
+                        Drawn.codes("registration_types").stream()
+                                .filter(type -> !type.endsWith("-ALT")) // set when an event ends
+                                .collect(Collectors.toSet()));
         assertThat(Drawn.cases().mapToInt(one -> one.registrations().size()).max().orElseThrow())
                 .isEqualTo(7);
     }

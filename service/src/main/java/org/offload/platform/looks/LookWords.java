@@ -3,6 +3,7 @@ package org.offload.platform.looks;
 import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -27,9 +28,11 @@ class LookWords {
 
     LookWords(
             Words words,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+            @Qualifier("requestMappingHandlerMapping")
+                    ObjectProvider<RequestMappingHandlerMapping> mapping) {
         this.words = words;
-        mapping.getHandlerMethods().forEach(this::learn);
+        // A command has no pages.
+        mapping.ifAvailable(pages -> pages.getHandlerMethods().forEach(this::learn));
     }
 
     private void learn(RequestMappingInfo route, HandlerMethod handler) {
