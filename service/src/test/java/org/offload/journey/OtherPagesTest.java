@@ -90,16 +90,4 @@ class OtherPagesTest {
         assertThat(ada.text()).contains("Go to where your work starts");
         PageCheck.check(ada.page());
     }
-
-    @Test
-    void a_case_of_another_team(Office office, Visitors visitors) {
-        String crn = office.crn();
-        office.add(office.aCase(crn).managedBy("N77B001", Office.OTHER_TEAM));
-        Visitor ada = visitors.as(Staff.ADA);
-
-        assertThat(ada.open("/cases/" + crn)).isEqualTo(403);
-
-        assertThat(ada.text()).contains("This case is with another team", "Weir team");
-        PageCheck.check(ada.page());
-    }
 }
