@@ -9,6 +9,7 @@ async function load(name) {
 }
 const { timeOfDay, waitBefore } = await load("wait");
 const { condition, shows } = await load("shown");
+const { allowedFor, matches } = await load("match");
 
 test("each try waits twice as long, and none longer than half a minute", () => {
   assert.deepEqual([1, 2, 3, 5, 6, 60].map(waitBefore), [1000, 2000, 4000, 16000, 30000, 30000]);
@@ -29,4 +30,20 @@ test("nothing chosen is the empty value", () => {
   assert.equal(shows("happened:,SPOKE", none), true);
   assert.equal(shows("happened:,SPOKE", (name) => (name === "happened" ? ["SPOKE"] : [])), true);
   assert.equal(shows("happened:,SPOKE", () => ["OTHER"]), false);
+});
+
+test("a few letters of any words, in any order and case, narrow a list down", () => {
+  const text = "Safeguarding - Child protection meeting";
+  assert.deepEqual(["chi", "meet SAFE", "", "prot chi", "ild", "child x"].map((words) => matches(text, words)),
+    [true, true, true, true, false, false]);
+  assert.equal(matches("Ymweliad â’r cartref", "a'r"), false);
+  assert.equal(matches("Ymweliad â’r cartref", "a"), true);
+});
+
+test("each kind has its own outcomes, and a kind that is not named has none", () => {
+  const pairs = "COPT,TELEPHONE=AFTC ATTC;CTOB=NOANS";
+  assert.deepEqual(allowedFor(pairs, "TELEPHONE"), ["AFTC", "ATTC"]);
+  assert.deepEqual(allowedFor(pairs, "CTOB"), ["NOANS"]);
+  assert.deepEqual(allowedFor(pairs, "COP"), []);
+  assert.deepEqual(allowedFor("", "COPT"), []);
 });

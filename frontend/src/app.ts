@@ -6,12 +6,17 @@ import { fold } from "./fold";
 import { oneSend, sameForm, shownFor } from "./forms";
 import { hide, hideEarly } from "./hide";
 import { keys } from "./keys";
+import { copies } from "./copy";
+import { narrow } from "./narrow";
+import { welcome } from "./welcome";
 
 document.documentElement.classList.add("has-script");
 hideEarly();
 document.addEventListener("DOMContentLoaded", () => {
   document.body.classList.add("govuk-frontend-supported");
+  welcome();
   oneSend();
+  narrow();
   sameForm();
   shownFor();
   for (const summary of document.querySelectorAll("[data-module=govuk-error-summary]")) new ErrorSummary(summary);
@@ -19,5 +24,6 @@ document.addEventListener("DOMContentLoaded", () => {
   keys();
   drafts();
   checks();
+  copies();
   hide();
 });

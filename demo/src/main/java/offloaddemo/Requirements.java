@@ -3,6 +3,7 @@ package offloaddemo;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.caseload.CaseRecord.LicenceCondition;
 import org.offload.caseload.CaseRecord.Requirement;
 
 import java.time.LocalDate;
@@ -28,12 +29,11 @@ final class Requirements {
                     .collect(Collectors.groupingBy(row -> row.getField("category")));
     private final List<NamedCsvRecord> conditions = Table.rows("licence_conditions.csv");
 
-    /** Returns the requirements of an order, the conditions of a licence, or none in prison. */
+    /** Returns the requirements of an order; none on licence or in prison. */
     List<Requirement> draw(SentenceKind kind, Term term, Seeded seeded) {
         return switch (kind.family()) {
             case COMMUNITY, SUSPENDED -> ordered(kind, term, seeded);
-            case LICENCE -> conditions(term.since(), seeded);
-            case CUSTODY -> List.of();
+            case LICENCE, CUSTODY -> List.of();
         };
     }
 
@@ -84,8 +84,13 @@ final class Requirements {
         return least + step * seeded.between(0, steps);
     }
 
-    private List<Requirement> conditions(LocalDate releasedOn, Seeded seeded) {
-        List<Requirement> all = new ArrayList<>();
+    /** Returns what a licence asks for; nothing for the others. */
+    List<LicenceCondition> conditions(SentenceKind kind, Term term, Seeded seeded) {
+        return kind.family() == Family.LICENCE ? conditions(term.since(), seeded) : List.of();
+    }
+
+    private List<LicenceCondition> conditions(LocalDate releasedOn, Seeded seeded) {
+        List<LicenceCondition> all = new ArrayList<>();
         IntStream.rangeClosed(1, STANDARD_CONDITIONS)
                 .forEach(number -> all.add(condition("STD" + number, "", releasedOn, seeded)));
         seeded.shuffled(conditions).stream()
@@ -101,9 +106,9 @@ final class Requirements {
         return all;
     }
 
-    private static Requirement condition(
-            String code, String detail, LocalDate releasedOn, Seeded seeded) {
-        return new Requirement(
-                seeded.idAt(releasedOn.atTime(12, 0)), code, null, null, detail, null);
+    private static LicenceCondition condition(
+            String code, String wording, LocalDate releasedOn, Seeded seeded) {
+        return new LicenceCondition(
+                seeded.idAt(releasedOn.atTime(12, 0)), code, wording, releasedOn, null);
     }
 }

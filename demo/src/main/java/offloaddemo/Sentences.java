@@ -17,7 +17,7 @@ final class Sentences {
     private static final double AN_EARLIER_ONE = 0.35;
     private static final double TWO_EARLIER_ONES = 0.08;
     private static final List<String> ENDS =
-            List.of("Completed", "Completed", "Expired", "Revoked");
+            List.of("COMPLETED", "COMPLETED", "EXPIRED", "REVOKED");
 
     private final List<SentenceKind> kinds =
             Table.rows("sentences.csv").stream().map(SentenceKind::of).toList();
@@ -65,7 +65,8 @@ final class Sentences {
                         kind.life() ? null : "months",
                         null,
                         "",
-                        requirements.draw(kind, term, seeded));
+                        requirements.draw(kind, term, seeded),
+                        requirements.conditions(kind, term, seeded));
         events.add(current);
         return new Sentenced(List.copyOf(events), current, offence, kind, term);
     }
@@ -109,6 +110,7 @@ final class Sentences {
                 "months",
                 endedOn,
                 seeded.pick(ENDS),
-                requirements.ended(startedOn, endedOn, seeded));
+                requirements.ended(startedOn, endedOn, seeded),
+                List.of());
     }
 }

@@ -7,6 +7,7 @@ import org.offload.caseload.Birth;
 import org.offload.caseload.CaseRecord;
 import org.offload.caseload.CaseRecord.Contact;
 import org.offload.caseload.CaseRecord.Event;
+import org.offload.caseload.CaseRecord.LicenceCondition;
 import org.offload.caseload.CaseRecord.Registration;
 import org.offload.caseload.CaseRecord.Requirement;
 import org.offload.organisation.Register.Effect;
@@ -82,8 +83,6 @@ class DemonstrationUnitTest {
     void all_codes_are_in_the_lists_of_the_service() {
         Set<String> contactTypes = new HashSet<>(Drawn.codes("contact_types"));
         contactTypes.addAll(Drawn.APPOINTMENTS);
-        Set<String> requirements = new HashSet<>(Drawn.codes("requirement_types"));
-        requirements.addAll(Drawn.codes("licence_condition_types"));
 
         assertThat(Drawn.contacts().map(Contact::type).distinct()).allMatch(contactTypes::contains);
         assertThat(Drawn.contacts().map(Contact::outcome).filter(code -> code != null).distinct())
@@ -92,7 +91,14 @@ class DemonstrationUnitTest {
                         events().flatMap(event -> event.requirements().stream())
                                 .map(Requirement::type)
                                 .distinct())
-                .allMatch(requirements::contains);
+                .allMatch(Drawn.codes("requirement_types")::contains);
+        assertThat(
+                        events().flatMap(event -> event.conditions().stream())
+                                .map(LicenceCondition::type)
+                                .distinct())
+                .allMatch(Drawn.codes("licence_condition_types")::contains);
+        assertThat(events().map(Event::endReason).filter(code -> !code.isEmpty()).distinct())
+                .allMatch(Drawn.codes("event_end_reasons")::contains);
     }
 
     @Test

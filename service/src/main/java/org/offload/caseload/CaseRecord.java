@@ -119,6 +119,7 @@ public record CaseRecord(
      * One engagement between service and person. Dates may be unknown.
      *
      * @param orderType a code of the list {@code order_types}
+     * @param endReason a code of the list {@code event_end_reasons}; empty while it is live
      * @param lengthUnit {@code days}, {@code weeks}, {@code months} or {@code years}
      * @param endedOn none while it is live
      */
@@ -133,17 +134,19 @@ public record CaseRecord(
             @Nullable String lengthUnit,
             @Nullable LocalDate endedOn,
             String endReason,
-            List<Requirement> requirements) {
+            List<Requirement> requirements,
+            List<LicenceCondition> conditions) {
 
         public Event {
             requirements = List.copyOf(requirements);
+            conditions = List.copyOf(conditions);
         }
     }
 
     /**
-     * Something the court or the licence asks for.
+     * Something the court ordered.
      *
-     * @param type a code of the list {@code requirement_types} or {@code licence_condition_types}
+     * @param type a code of the list {@code requirement_types}
      * @param unit {@code days}, {@code hours} or {@code months}
      */
     public record Requirement(
@@ -152,6 +155,19 @@ public record CaseRecord(
             @Nullable Integer amount,
             @Nullable String unit,
             String detail,
+            @Nullable LocalDate endedOn) {}
+
+    /**
+     * Something a licence asks for, from the release on.
+     *
+     * @param type a code of the list {@code licence_condition_types}
+     * @param wording empty where that of the type stands
+     */
+    public record LicenceCondition(
+            UUID id,
+            String type,
+            String wording,
+            @Nullable LocalDate imposedOn,
             @Nullable LocalDate endedOn) {}
 
     /**

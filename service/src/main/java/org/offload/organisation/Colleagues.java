@@ -19,8 +19,21 @@ public interface Colleagues {
     /** Returns the name of a member of staff. */
     Optional<String> nameOf(StaffId staff);
 
+    /**
+     * Returns the staff whom a text may mean, by staff code or a part of the name, in the order of
+     * their names; 10 at most.
+     */
+    List<Named> named(String text, LocalDate on);
+
     /** Returns where a team usually sees people, if it has a place. */
     Optional<String> placeOf(TeamCode team);
+
+    /**
+     * A member of staff anywhere in the service.
+     *
+     * @param teams their names; empty for none
+     */
+    record Named(StaffId id, String name, String teams) {}
 
     /**
      * A colleague.

@@ -63,6 +63,12 @@ public final class Access {
         return facts.map(known -> decideCase(role, job, known)).orElseGet(Decision.NoSuchCase::new);
     }
 
+    /** Answers whether a case is open for a job, now or once a reason is given. */
+    static boolean opens(Role role, Job job, Optional<CaseFacts> facts) {
+        Decision decision = decide(role, job, facts);
+        return decision instanceof Decision.Allowed || decision instanceof Decision.NeedsReason;
+    }
+
     private static Decision decideCase(Role role, Job job, CaseFacts facts) {
         Optional<Limit> limit = facts.limit().filter(one -> !mayStillMend(role, job, one));
         if (limit.isPresent()) {

@@ -1,6 +1,7 @@
 package org.offload.platform;
 
 import org.offload.kernel.Crn;
+import org.offload.kernel.StaffId;
 
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,12 @@ public interface AccessFacts {
     default Optional<CaseFacts> of(User user, Crn crn) {
         return Optional.ofNullable(of(user, List.of(crn)).get(crn));
     }
+
+    /**
+     * Returns those of these cases that may stand in a list for someone: a list leaves out whoever
+     * is closed to its reader, wherever else they stand.
+     */
+    Set<Crn> shown(StaffId reader, Collection<Crn> crns);
 
     /**
      * How someone stands to a case.

@@ -25,4 +25,9 @@ public interface Audit {
 
     /** Keeps that someone signed in or out, or did not succeed. */
     void ofSignIn(String username, String act);
+
+    /** Keeps what somebody did to an account, under the name of who did it. */
+    default void ofAccount(String by, String username, String act) {
+        ofSignIn(by, "account " + username + ": " + act);
+    }
 }

@@ -46,6 +46,9 @@ public record Field(
          * another, such as {@code 125}.
          */
         record Several(String list) implements Kind {}
+
+        /** One entry of a list whose codes are whole numbers, and kept as such. */
+        record PickNumber(String list) implements Kind {}
     }
 
     /** Returns a field for one line of text. */
@@ -93,6 +96,11 @@ public record Field(
         return of(name, new Kind.Several(list));
     }
 
+    /** Returns a field for one of a list whose codes are whole numbers. */
+    public static Field pickNumber(String name, String list) {
+        return of(name, new Kind.PickNumber(list));
+    }
+
     private static Field of(String name, Kind kind) {
         return new Field(name, kind, false, false, false);
     }
@@ -117,7 +125,8 @@ public record Field(
         return switch (kind) {
             case Kind.Line _, Kind.Lines _, Kind.Pick _, Kind.Several _ ->
                     "coalesce(%s, '')".formatted(name);
-            case Kind.Day _, Kind.Whole _ -> "coalesce(cast(%s as text), '')".formatted(name);
+            case Kind.Day _, Kind.Whole _, Kind.PickNumber _ ->
+                    "coalesce(cast(%s as text), '')".formatted(name);
             case Kind.TimeOfDay _ -> "coalesce(left(cast(%s as text), 5), '')".formatted(name);
             case Kind.Tick _ -> "case when %s then 'yes' else '' end".formatted(name);
             case Kind.YesNo _ ->
@@ -132,7 +141,8 @@ public record Field(
                     "cast(:%s as text)".formatted(name);
             case Kind.Day _ -> "cast(nullif(cast(:%s as text), '') as date)".formatted(name);
             case Kind.TimeOfDay _ -> "cast(nullif(cast(:%s as text), '') as time)".formatted(name);
-            case Kind.Whole _ -> "cast(nullif(cast(:%s as text), '') as int)".formatted(name);
+            case Kind.Whole _, Kind.PickNumber _ ->
+                    "cast(nullif(cast(:%s as text), '') as int)".formatted(name);
             case Kind.Tick _ -> "cast(:%s as text) = 'yes'".formatted(name);
             case Kind.YesNo _ -> "cast(nullif(cast(:%s as text), '') as boolean)".formatted(name);
         };
@@ -143,7 +153,7 @@ public record Field(
         return switch (kind) {
             case Kind.Line _, Kind.Lines _, Kind.Pick _, Kind.Several _ -> Optional.of(text);
             case Kind.Tick _ -> Optional.of(String.valueOf(text.equals("yes")));
-            case Kind.Day _, Kind.TimeOfDay _, Kind.Whole _, Kind.YesNo _ ->
+            case Kind.Day _, Kind.TimeOfDay _, Kind.Whole _, Kind.PickNumber _, Kind.YesNo _ ->
                     Optional.of(text).filter(known -> !known.isEmpty());
         };
     }

@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * A form as a page shows it. Each method renders one part; the words of a field are the messages
- * {@code <prefix>.<field>} and {@code <prefix>.<field>.hint}.
+ * {@code <prefix>.<field>} and {@code <prefix>.<field>.hint}. A field that a form has several times
+ * is called {@code <field>.<number>}; its message takes the number.
  *
  * @param path of the page that the form stands on: what is typed is kept under it
  * @param values of the fields, by name; a ticked box has any value
@@ -52,6 +53,15 @@ public record Form(
         return pages.part(new TextField(label(name), value(name), "", "text"));
     }
 
+    /**
+     * Renders a field for a password. Its name begins with {@link Typed#SECRET}.
+     *
+     * @param autocomplete what a password manager may put there
+     */
+    public Content secret(String name, String autocomplete) {
+        return pages.part(new SecretField(label(name), autocomplete));
+    }
+
     /** Renders a field for a date, typed in one go. */
     public Content date(String name) {
         return pages.part(new TextField(label(name), value(name), "govuk-input--width-10", "text"));
@@ -83,6 +93,11 @@ public record Form(
         return pages.part(new SelectField(label(name), value(name), choices));
     }
 
+    /** Renders a question with many answers in groups; with a script, words narrow them down. */
+    public Content grouped(String name, List<ChoiceGroup> groups) {
+        return pages.part(new GroupedField(frame, label(name), value(name), groups));
+    }
+
     /** Renders a box to tick. */
     public Content tick(String name) {
         return pages.part(new TickField(label(name), !value(name).isEmpty()));
@@ -109,11 +124,13 @@ public record Form(
     }
 
     private Label label(String name) {
-        String key = prefix + "." + name;
+        int dot = name.indexOf('.');
+        String key = prefix + "." + (dot < 0 ? name : name.substring(0, dot));
+        Object[] number = dot < 0 ? new Object[0] : new Object[] {name.substring(dot + 1)};
         String hint = words().has(key + ".hint") ? words().say(key + ".hint") : "";
         Optional<Problem> wrong =
                 problems.stream().filter(problem -> problem.field().equals(name)).findFirst();
-        return new Label(name, words().say(key), hint, wrong.map(words()::say).orElse(""));
+        return new Label(name, words().say(key, number), hint, wrong.map(words()::say).orElse(""));
     }
 
     private Words words() {

@@ -13,9 +13,11 @@ public enum Job {
     SEE_UNIT(false),
     SEE_PLACES(false),
     CHANGE_PLACES(false),
+    /** Which records are to be looked at because of their age, and which were let go. */
+    SEE_RETENTION(false),
     /** Who looked at a person, and what a user looked at. */
     SEE_AUDIT(false),
-    /** One's own drafts and keys. */
+    /** One's own drafts, keys, password and sessions. */
     KEEP_OWN_THINGS(false),
     /** Giving a case that nobody manages to somebody. */
     ALLOCATE(false),
@@ -23,6 +25,7 @@ public enum Job {
     NAME_DEPUTY(false),
     /** Staff, teams, offices and codes. */
     KEEP_REGISTER(false),
+    /** Who may sign in, and in which role. */
     KEEP_ACCOUNTS(false),
     /** A list as a file. */
     TAKE_LIST_AWAY(false),

@@ -89,7 +89,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
             case VICTIM_LIAISON -> jobs(Job.FIND_PEOPLE).anywhere(Job.SEE_CASE);
             case SAFETY_REPRESENTATIVE -> jobs(Job.SEE_PLACES);
             case RECORDS_OFFICER ->
-                    jobs(Job.FIND_PEOPLE, Job.SEE_AUDIT)
+                    jobs(Job.FIND_PEOPLE, Job.SEE_AUDIT, Job.SEE_RETENTION)
                             .anywhere(
                                     Job.SEE_CASE,
                                     Job.LIMIT_ACCESS,

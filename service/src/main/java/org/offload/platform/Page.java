@@ -10,6 +10,11 @@ public interface Page {
         return frame().say(key, arguments);
     }
 
+    /** Answers whether a link to a page of this job leads the visitor anywhere. */
+    default boolean may(Job job) {
+        return frame().visit().may(job);
+    }
+
     /** Returns the word for a value of one of our enums. */
     default String name(String prefix, Enum<?> value) {
         return frame().visit().words().name(prefix, value);

@@ -49,14 +49,14 @@ public interface Part {
         return false;
     }
 
-    /** Returns what follows from an entry and should be known beside it; empty for nothing. */
-    default String remark(Values values) {
-        return "";
-    }
-
     /** Returns the columns that follow from the fields. */
     default Map<String, String> derived(Values values) {
         return Map.of();
+    }
+
+    /** Returns what follows from the fields, in words, such as how much is done. */
+    default List<String> remarks(Values values) {
+        return List.of();
     }
 
     /** Answers whether one can be added on a page of its own. */

@@ -27,6 +27,11 @@ public final class PlainDates {
         return DAY.format(day);
     }
 
+    /** Returns {@code 7 April 2020} or {@code 7 Ebrill 2020}. */
+    public static String day(LocalDate day, Language language) {
+        return DAY.withLocale(language.locale()).format(day);
+    }
+
     /** Returns {@code Tue 7 Apr}, for lists. */
     public static String shortDay(LocalDate day) {
         return SHORT_DAY.format(day);

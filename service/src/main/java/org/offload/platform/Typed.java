@@ -26,6 +26,9 @@ public record Typed(Map<String, List<String>> fields) {
     /** The field with the path of the page that the form stands on. */
     public static final String FORM = "form";
 
+    /** What the names of fields begin with that hold passwords: they are kept nowhere. */
+    public static final String SECRET = "password";
+
     private static final Set<String> NOT_CONTENT = Set.of(RECEIPT, FORM, "_csrf", "then");
 
     public Typed {
@@ -67,11 +70,11 @@ public record Typed(Map<String, List<String>> fields) {
         }
     }
 
-    /** Returns what was typed, without the fields that only carry the form. */
+    /** Returns what was typed, without passwords and the fields that only carry the form. */
     public Map<String, String> content() {
         Map<String, String> content = new TreeMap<>();
         fields.keySet().stream()
-                .filter(field -> !NOT_CONTENT.contains(field))
+                .filter(field -> !NOT_CONTENT.contains(field) && !field.startsWith(SECRET))
                 .forEach(field -> content.put(field, one(field)));
         return content;
     }

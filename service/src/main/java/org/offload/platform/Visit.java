@@ -53,6 +53,17 @@ public record Visit(
         return near.orElseThrow(() -> new IllegalStateException("This page is not about a case"));
     }
 
+    /** Answers whether a link to a page of this job leads the visitor anywhere. */
+    public boolean may(Job job) {
+        return visitor.map(User::role)
+                .map(
+                        role ->
+                                job.isAboutCase()
+                                        ? Access.opens(role, job, near.map(Standing::facts))
+                                        : Access.has(role, job))
+                .orElse(false);
+    }
+
     /** Returns the frame of a page with this title. */
     public Frame frame(String title) {
         return new Frame(this, title);

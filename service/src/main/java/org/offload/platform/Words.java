@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Every word that a user reads: each module keeps its own in {@code messages.properties}. */
+/**
+ * Every word that a user reads: each module keeps its own in {@code messages.properties}, and what
+ * the person on probation reads in Welsh in {@code messages_cy.properties}.
+ */
 @Component
 public class Words {
 
@@ -28,7 +31,16 @@ public class Words {
      * @throws org.springframework.context.NoSuchMessageException if no module has such a key
      */
     public String say(String key, Object... arguments) {
-        return source.getMessage(key, arguments, Locale.UK);
+        return say(Language.ENGLISH, key, arguments);
+    }
+
+    /**
+     * Returns a text in a language.
+     *
+     * @throws org.springframework.context.NoSuchMessageException if no module has such a key
+     */
+    public String say(Language language, String key, Object... arguments) {
+        return source.getMessage(key, arguments, language.locale());
     }
 
     /** Answers whether there is such a text. */

@@ -29,8 +29,8 @@ final class KeyUses {
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\n]*=)?([\\w.-]+)\"");
     private static final Pattern FIELD =
             Pattern.compile(
-                    "\\.(?:text|date|time|number|area|radios|select|tick)\\(\"(\\w+)\""
-                            + "|\\bField\\.\\w+\\(\"(\\w+)\"");
+                    "\\.(?:text|secret|date|time|number|area|radios|select|grouped|tick)\\(\"(\\w+)\\.?\""
+                        + "|\\bField\\.\\w+\\(\"(\\w+)\"");
     private static final Pattern ENUM_CONSTANT = Pattern.compile("\\.[A-Z][A-Z0-9_]*");
 
     private final Pattern keyShape;

@@ -26,6 +26,13 @@ record Message(String key, String text) {
         return files().stream().flatMap(file -> of(House.read(file)).stream()).toList();
     }
 
+    /** Returns what the modules say in Welsh. */
+    static List<Message> allInWelsh() {
+        return House.files(House.SOURCES, "messages_cy.properties").stream()
+                .flatMap(file -> of(House.read(file)).stream())
+                .toList();
+    }
+
     static List<Message> of(String properties) {
         return properties
                 .replaceAll("\\\\\r?\n\\s*", "")

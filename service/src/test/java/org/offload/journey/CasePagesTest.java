@@ -70,7 +70,7 @@ class CasePagesTest {
         assertThat(ada.title()).isEqualTo("Record a contact – Offload");
         PageCheck.check(ada.page());
 
-        ada.page().getByText("Kind of contact, day, sensitive").click();
+        ada.page().getByText("Another kind of contact, another day, sensitive").click();
         ada.field("Day of the contact").fill("31/2/2020");
         ada.press("Save");
 

@@ -49,7 +49,8 @@ final class Cases {
                         "months",
                         null,
                         "",
-                        List.of(requirement));
+                        List.of(requirement),
+                        List.of());
         ACase full =
                 office.aCase(crn)
                         .named("Zoë", "O’Neill-Llewellyn")

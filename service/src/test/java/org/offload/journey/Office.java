@@ -46,6 +46,7 @@ final class Office {
         this.clock = application.getBean(ServiceClock.class);
         this.jdbc = application.getBean(JdbcClient.class);
         this.freshStart = new FreshStart(jdbc, application.getBean(TransactionTemplate.class));
+        clock.setTo(NINE); // before the accounts: their roles begin on the day they are added
         application.getBean(RegisterBulk.class).add(register());
         var accounts = application.getBean(Accounts.class);
         String hash = accounts.hash(PASSWORD);

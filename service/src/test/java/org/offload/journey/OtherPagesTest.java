@@ -69,27 +69,27 @@ class OtherPagesTest {
         String crn = office.crn();
         office.add(office.aCallDue(crn));
         visitors.as(Staff.ADA).open("/cases/" + crn);
-        Visitor tom = visitors.as(Staff.TOM);
-        tom.open("/audit");
-        PageCheck.check(tom.page());
+        Visitor rhian = visitors.as(Staff.RHIAN);
+        rhian.open("/audit");
+        PageCheck.check(rhian.page());
 
-        tom.press("Show");
+        rhian.press("Show");
 
-        assertThat(tom.text()).contains("Enter a CRN or a user name");
-        PageCheck.check(tom.page());
+        assertThat(rhian.text()).contains("Enter a CRN or a user name");
+        PageCheck.check(rhian.page());
 
-        tom.field("CRN of a person, or user name of a colleague").fill(crn);
-        tom.press("Show");
+        rhian.field("CRN of a person, or user name of a colleague").fill(crn);
+        rhian.press("Show");
 
-        assertThat(tom.text()).contains("Ada Lovell (ada.journey)", "Opened the case");
-        PageCheck.check(tom.page());
+        assertThat(rhian.text()).contains("Ada Lovell (ada.journey)", "Opened the case");
+        PageCheck.check(rhian.page());
 
-        tom.open("/audit");
-        tom.field("CRN of a person, or user name of a colleague").fill("ada.journey");
-        tom.press("Show");
+        rhian.open("/audit");
+        rhian.field("CRN of a person, or user name of a colleague").fill("ada.journey");
+        rhian.press("Show");
 
-        assertThat(tom.text()).contains("What ada.journey did", "Opened the case");
-        PageCheck.check(tom.page());
+        assertThat(rhian.text()).contains("What ada.journey did", "Opened the case");
+        PageCheck.check(rhian.page());
     }
 
     @Test
@@ -116,18 +116,6 @@ class OtherPagesTest {
 
         assertThat(ada.title()).isEqualTo(title + " – Offload");
         assertThat(ada.text()).contains("Go to where your work starts");
-        PageCheck.check(ada.page());
-    }
-
-    @Test
-    void a_case_of_another_team(Office office, Visitors visitors) {
-        String crn = office.crn();
-        office.add(office.aCase(crn).managedBy("N77B001", Office.OTHER_TEAM));
-        Visitor ada = visitors.as(Staff.ADA);
-
-        assertThat(ada.open("/cases/" + crn)).isEqualTo(403);
-
-        assertThat(ada.text()).contains("This case is with another team", "Weir team");
         PageCheck.check(ada.page());
     }
 }

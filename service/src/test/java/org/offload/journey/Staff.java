@@ -8,7 +8,8 @@ enum Staff {
     ADA("N77A001", "Ada", "Lovell", "PO", Role.PRACTITIONER),
     BEN("N77A002", "Ben", "Marsh", "PSO", Role.PRACTITIONER),
     SIAN("N77A003", "Siân", "Pugh", "SPO", Role.SPO),
-    TOM("N77A004", "Tom", "Okoro", "ADMINISTRATOR", Role.ADMINISTRATOR);
+    TOM("N77A004", "Tom", "Okoro", "ADMINISTRATOR", Role.ADMINISTRATOR),
+    RHIAN("N77A005", "Rhian", "Vale", "RECORDS", Role.RECORDS_OFFICER);
 
     final StaffId id;
     final String forename;

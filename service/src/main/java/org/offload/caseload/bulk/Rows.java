@@ -5,6 +5,7 @@ import org.offload.caseload.Birth;
 import org.offload.caseload.CaseRecord;
 import org.offload.caseload.CaseRecord.Contact;
 import org.offload.caseload.CaseRecord.Event;
+import org.offload.caseload.CaseRecord.LicenceCondition;
 import org.offload.caseload.NameKey;
 import org.offload.caseload.SafeTimes;
 import org.offload.caseload.appointment.Slots;
@@ -46,6 +47,9 @@ class Rows {
                             + " recorded_by, source)",
                     "requirement (crn, event_number, requirement_id, type, amount, unit, detail,"
                             + " ended_on, recorded_at, recorded_by, source)",
+                    "licence_condition (crn, event_number, licence_condition_id, type, wording,"
+                            + " imposed_on, ended_on, end_reason, for_victim, note, recorded_at,"
+                            + " recorded_by, source)",
                     "registration (crn, registration_id, type, level, category, registered_on,"
                             + " review_on, note, ended_on, recorded_at, recorded_by, source)",
                     "contact (crn, contact_id, type, on_day, starts_at, ends_at, outcome,"
@@ -246,6 +250,25 @@ class Rows {
                                         at,
                                         by,
                                         one.source()));
+        event.conditions().forEach(condition -> condition(one, event, condition));
+    }
+
+    private void condition(CaseRecord one, Event event, LicenceCondition condition) {
+        put(
+                "licence_condition",
+                one.crn(),
+                event.number(),
+                condition.id(),
+                condition.type(),
+                condition.wording(),
+                condition.imposedOn(),
+                condition.endedOn(),
+                "",
+                false,
+                "",
+                at,
+                by,
+                one.source());
     }
 
     private void contact(CaseRecord one, Contact contact) {

@@ -44,7 +44,7 @@ class StateOfRecord {
                         one.person().placeholder()),
                 one.manager().staff(),
                 consequence(one),
-                one.agreedContact(),
+                isOver(one) ? Optional.empty() : one.agreedContact(),
                 seen.map(contact -> new Seen(contact.id(), contact.day(), contact.type())),
                 last(one, "attempt")
                         .filter(call -> seen.isEmpty() || !call.day().isBefore(seen.get().day()))
@@ -67,6 +67,11 @@ class StateOfRecord {
                 .flatMap(codes::outcome)
                 .filter(outcome -> outcome.is(flag))
                 .isPresent();
+    }
+
+    private static boolean isOver(CaseRecord one) {
+        return !one.events().isEmpty()
+                && one.events().stream().allMatch(event -> event.endedOn() != null);
     }
 
     private static int consequence(CaseRecord one) {

@@ -1,6 +1,7 @@
 package org.offload.caseload.code;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +36,16 @@ public record Code(String list, String code, String description, Map<String, Str
     /** Answers whether the flag has this value. */
     public boolean isOf(String flag, String value) {
         return value.equals(flags.get(flag));
+    }
+
+    /** Returns the value of a flag; empty if there is none. */
+    public String flag(String name) {
+        return flags.getOrDefault(name, "");
+    }
+
+    /** Answers whether we set the flag ourselves, since no source that we read has it. */
+    public boolean isOurs(String flag) {
+        return List.of(flag("ours").split("\\|")).contains(flag);
     }
 
     /** Returns the value of a flag that holds a number. */

@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.function.SingletonSupplier;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ public class Codes {
             select list, code, description, flags from caseload.code
              where valid_to is null order by list, code\
             """;
+
+    private static final List<String> TYPES = List.of("appointment_types", "contact_types");
 
     private record Row(String list, String code, String description, String flags) {}
 
@@ -75,6 +78,32 @@ public class Codes {
     /** Returns the words for a type of contact. */
     public String contactType(String code) {
         return words(code, "appointment_types", "contact_types");
+    }
+
+    /** Returns every type of contact, in the order of their words. */
+    public List<ContactType> typesOfContact() {
+        return TYPES.stream()
+                .flatMap(list -> list(list).stream())
+                .collect(Collectors.groupingBy(Code::code))
+                .values()
+                .stream()
+                .map(ContactType::of)
+                .sorted(Comparator.comparing(ContactType::words).thenComparing(ContactType::code))
+                .toList();
+    }
+
+    /** Returns what is known of a type of contact; none for a code without a label. */
+    public Optional<ContactType> typeOfContact(String code) {
+        List<Code> known = TYPES.stream().flatMap(list -> find(list, code).stream()).toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(ContactType.of(known));
+    }
+
+    /** Returns the codes of the types of contact that are national standards. */
+    public String[] nationalStandards() {
+        return typesOfContact().stream()
+                .filter(ContactType::nationalStandard)
+                .map(ContactType::code)
+                .toArray(String[]::new);
     }
 
     /** Returns the entry for an outcome, of an appointment or of an attempted call. */

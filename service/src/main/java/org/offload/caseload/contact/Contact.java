@@ -2,6 +2,7 @@ package org.offload.caseload.contact;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.caseload.ContactMode;
+import org.offload.caseload.relation.Relation;
 import org.offload.kernel.Crn;
 import org.offload.platform.Standing;
 
@@ -26,11 +27,20 @@ public record Contact(
         @Nullable String outcome,
         boolean appointment,
         boolean sensitive,
+        @Nullable Integer eventNumber,
+        @Nullable UUID requirementId,
+        @Nullable UUID licenceConditionId,
+        @Nullable String placeId,
         @Nullable String staffId,
         @Nullable UUID reservationId,
         Instant recordedAt,
         String recordedBy,
         int version) {
+
+    /** Returns what it is about. */
+    public Relation about() {
+        return new Relation(eventNumber, requirementId, licenceConditionId);
+    }
 
     /** Answers whether someone who opened the case may not read the notes. */
     boolean isKeptBackFrom(Standing standing) {

@@ -1,6 +1,7 @@
 package org.offload.caseload.contact;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.caseload.relation.Relation;
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,8 @@ class Contacts {
     private static final String EACH =
             """
             select crn, contact_id, type, on_day, starts_at, ends_at, outcome, appointment,
-                   sensitive, staff_id, reservation_id, recorded_at, recorded_by, version
+                   sensitive, event_number, requirement_id, licence_condition_id, place_id,
+                   staff_id, reservation_id, recorded_at, recorded_by, version
               from caseload.contact
             """;
 
@@ -56,9 +58,10 @@ class Contacts {
             """
             insert into caseload.contact
               (crn, contact_id, type, on_day, starts_at, outcome, appointment, sensitive, system,
-               event_number, staff_id, team_code, recorded_at, recorded_by, source)
+               event_number, requirement_id, licence_condition_id, staff_id, team_code,
+               recorded_at, recorded_by, source)
             values (:crn, :id, :type, :day, cast(:time as time), :outcome, :appointment, :sensitive, false,
-                    :event, :staff, :team, :at, :by, 'offload')\
+                    :event, :requirement, :condition, :staff, :team, :at, :by, 'offload')\
             """;
     static final String SET_OUTCOME =
             """
@@ -71,6 +74,13 @@ class Contacts {
             """
             update caseload.contact set outcome = null, outcome_at = null, outcome_by = null, version = version + 1
              where crn = :crn and contact_id = :id and version = :version and outcome_by = :by\
+            """;
+    static final String TYPES_OF_LATE =
+            """
+            select type from (select type, on_day from caseload.contact
+                               where crn = :crn and withdrawn_at is null and not system
+                               order by on_day desc, contact_id desc limit 40) late
+             group by type order by max(on_day) desc, type limit :most\
             """;
     static final String ADD_NOTE =
             """
@@ -95,7 +105,7 @@ class Contacts {
             @Nullable String outcome,
             boolean appointment,
             boolean sensitive,
-            @Nullable Integer event,
+            Relation about,
             StaffId staff,
             @Nullable String team) {}
 
@@ -137,6 +147,15 @@ class Contacts {
                 .optional();
     }
 
+    /** Returns the types that were recorded on this case last, the latest first. */
+    List<String> typesOfLate(Crn crn, int most) {
+        return jdbc.sql(TYPES_OF_LATE)
+                .param("crn", crn.value())
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
     void add(Added contact, String by, Instant at) {
         jdbc.sql(ADD)
                 .param("crn", contact.crn().value())
@@ -147,7 +166,9 @@ class Contacts {
                 .param("outcome", contact.outcome())
                 .param("appointment", contact.appointment())
                 .param("sensitive", contact.sensitive())
-                .param("event", contact.event())
+                .param("event", contact.about().event())
+                .param("requirement", contact.about().requirement())
+                .param("condition", contact.about().condition())
                 .param("staff", contact.staff().value())
                 .param("team", contact.team())
                 .param("at", utc(at))

@@ -35,6 +35,7 @@ class RecordContact {
     private final Bookings bookings;
     private final BookAppointment book;
     private final StoredCaseDefaults defaults;
+    private final ContactReading reading;
     private final RefreshLines lines;
     private final Worklist worklist;
     private final Codes codes;
@@ -48,6 +49,7 @@ class RecordContact {
             Bookings bookings,
             BookAppointment book,
             StoredCaseDefaults defaults,
+            ContactReading reading,
             RefreshLines lines,
             Worklist worklist,
             Codes codes,
@@ -59,6 +61,7 @@ class RecordContact {
         this.bookings = bookings;
         this.book = book;
         this.defaults = defaults;
+        this.reading = reading;
         this.lines = lines;
         this.worklist = worklist;
         this.codes = codes;
@@ -77,14 +80,14 @@ class RecordContact {
                 typed,
                 () -> {
                     turn.take(crn);
-                    var fields = ContactFields.ofNew(typed, codes, clock.local());
+                    CaseDefaults of = defaults.of(crn);
+                    var fields = reading.ofNew(typed, of);
                     if (!fields.problems().isEmpty()) {
                         return new Saved.Refused(fields.problems());
                     }
                     if (isSavedAlready(user, crn, line, typed)) {
                         return new Saved.Clash("");
                     }
-                    CaseDefaults of = defaults.of(crn);
                     add(user, of, fields);
                     return finish(user, of, fields, typed);
                 });
@@ -108,7 +111,7 @@ class RecordContact {
                         return new Saved.Clash("");
                     }
                     Contact booked = found.get();
-                    var fields = ContactFields.ofBooked(typed, codes, booked, clock.local());
+                    var fields = reading.ofBooked(typed, booked);
                     if (!fields.problems().isEmpty()) {
                         return new Saved.Refused(fields.problems());
                     }
@@ -133,7 +136,7 @@ class RecordContact {
                         codes.find("appointment_types", fields.type()).isPresent()
                                 && fields.outcome() != null,
                         fields.sensitive(),
-                        of.eventNumber(),
+                        fields.about(),
                         of.doneBy(user),
                         of.team().map(TeamCode::value).orElse(null)),
                 user.username(),

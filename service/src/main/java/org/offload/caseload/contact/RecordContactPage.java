@@ -3,6 +3,7 @@ package org.offload.caseload.contact;
 import org.offload.caseload.header.CaseHeader;
 import org.offload.caseload.header.ContactFacts;
 import org.offload.platform.Choice;
+import org.offload.platform.ChoiceGroup;
 import org.offload.platform.Form;
 import org.offload.platform.Frame;
 import org.offload.platform.Page;
@@ -15,8 +16,11 @@ import java.util.List;
  * @param action where the form goes
  * @param booked what was booked, in words; empty for a contact that was not
  * @param happened the choices of what happened
- * @param outcomes every outcome, for those that are rare
+ * @param outcomes for those that are rare: of the kind that is known, or of all kinds
  * @param kinds every kind of contact; empty for a booked one, whose kind is known
+ * @param allowed the outcomes of each kind, as {@code TELEPHONE,COPT=AFTC ATTC;CTOB=NOANS}
+ * @param abouts what it can be about; empty for a booked one
+ * @param asksAbout whether nobody can know what it is about without asking
  * @param booking what is booked next already, in words; empty for nothing
  * @param warnings about the next appointment as it stands
  * @param lastNotes of the last contacts, the latest first
@@ -31,7 +35,10 @@ public record RecordContactPage(
         String booked,
         List<Choice> happened,
         List<Choice> outcomes,
-        List<Choice> kinds,
+        List<ChoiceGroup> kinds,
+        String allowed,
+        List<Choice> abouts,
+        boolean asksAbout,
         List<Choice> modes,
         List<Choice> sensitive,
         String booking,
@@ -42,6 +49,7 @@ public record RecordContactPage(
     public RecordContactPage {
         happened = List.copyOf(happened);
         outcomes = List.copyOf(outcomes);
+        abouts = List.copyOf(abouts);
         kinds = List.copyOf(kinds);
         modes = List.copyOf(modes);
         sensitive = List.copyOf(sensitive);

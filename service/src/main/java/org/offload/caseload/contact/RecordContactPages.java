@@ -12,6 +12,9 @@ import org.offload.caseload.code.Codes;
 import org.offload.caseload.header.CaseHeader;
 import org.offload.caseload.header.CaseHeaders;
 import org.offload.caseload.header.StoredContactFacts;
+import org.offload.caseload.relation.Relation;
+import org.offload.caseload.relation.Relations;
+import org.offload.caseload.relation.Relations.Subject;
 import org.offload.kernel.Crn;
 import org.offload.platform.Choice;
 import org.offload.platform.Form;
@@ -29,7 +32,6 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,8 @@ class RecordContactPages {
     private final Bookings bookings;
     private final BookingWarnings warnings;
     private final Codes codes;
+    private final Kinds kinds;
+    private final Relations relations;
     private final WorkingDays calendar;
     private final ServiceClock clock;
     private final Forms forms;
@@ -63,6 +67,8 @@ class RecordContactPages {
             Bookings bookings,
             BookingWarnings warnings,
             Codes codes,
+            Kinds kinds,
+            Relations relations,
             WorkingDays calendar,
             ServiceClock clock,
             Forms forms,
@@ -75,6 +81,8 @@ class RecordContactPages {
         this.bookings = bookings;
         this.warnings = warnings;
         this.codes = codes;
+        this.kinds = kinds;
+        this.relations = relations;
         this.calendar = calendar;
         this.clock = clock;
         this.forms = forms;
@@ -106,6 +114,7 @@ class RecordContactPages {
         LocalDate today = clock.today();
         LocalTime now = clock.local().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         values.put("kind", of.mode().name());
+        values.put("about", Relation.event(of.eventNumber()).text());
         values.put("day", PlainDates.typed(today));
         values.put("time", PlainDates.typed(now));
         values.put(NextFields.MODE, of.mode().name());
@@ -147,6 +156,7 @@ class RecordContactPages {
             Form form) {
         CaseHeader header = headers.of(of.crn());
         String base = "/cases/" + of.crn();
+        List<Subject> subjects = booked == null ? relations.of(of.crn()) : List.of();
         return new RecordContactPage(
                 form.frame(),
                 header,
@@ -158,9 +168,12 @@ class RecordContactPages {
                 base + "/appointments/check",
                 booked == null ? "" : inWords(booked),
                 happened(booked == null ? of.mode() : booked.mode(), booked != null),
-                outcomes(),
-                booked == null ? kinds() : List.of(),
-                modes(),
+                kinds.outcomes(booked),
+                booked == null ? kinds.of(of.crn()) : List.of(),
+                booked == null ? kinds.allowed() : "",
+                booked == null ? relations.choices(subjects, form.value("about")) : List.of(),
+                Relations.isOpenQuestion(subjects),
+                kinds.modes(),
                 sensitive(),
                 next.map(this::inWords).orElse(""),
                 warnings(visit, of, form),
@@ -195,31 +208,6 @@ class RecordContactPages {
     private List<Choice> happened(ContactMode mode, boolean booked) {
         return Happened.usualFor(mode, booked).stream()
                 .map(one -> Choice.of(one.name(), words.name("caseload.record.happened", one)))
-                .toList();
-    }
-
-    private List<Choice> outcomes() {
-        return Stream.concat(
-                        Stream.of(Choice.of("", words.say("caseload.record.outcome.choose"))),
-                        codes.list("contact_outcomes").stream()
-                                .filter(code -> !code.is("legacy"))
-                                .map(code -> Choice.of(code.code(), code.words())))
-                .toList();
-    }
-
-    private List<Choice> kinds() {
-        return Stream.concat(
-                        modes().stream(),
-                        codes.list("contact_types").stream()
-                                .filter(code -> code.is("practitioner_can_add"))
-                                .map(code -> Choice.of(code.code(), code.words()))
-                                .sorted(Comparator.comparing(Choice::label)))
-                .toList();
-    }
-
-    private List<Choice> modes() {
-        return Stream.of(ContactMode.values())
-                .map(mode -> Choice.of(mode.name(), words.name("caseload.mode", mode)))
                 .toList();
     }
 

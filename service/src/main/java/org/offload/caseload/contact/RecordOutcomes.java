@@ -1,5 +1,6 @@
 package org.offload.caseload.contact;
 
+import org.offload.caseload.code.AllowedOutcomes;
 import org.offload.caseload.code.Code;
 import org.offload.caseload.code.Codes;
 import org.offload.caseload.day.CaseTurn;
@@ -9,6 +10,7 @@ import org.offload.platform.Access;
 import org.offload.platform.AccessFacts;
 import org.offload.platform.Audit;
 import org.offload.platform.Job;
+import org.offload.platform.Problem;
 import org.offload.platform.Receipts;
 import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
@@ -32,6 +34,7 @@ class RecordOutcomes {
     private final Contacts contacts;
     private final RefreshLines lines;
     private final Codes codes;
+    private final AllowedOutcomes allowed;
     private final ServiceClock clock;
     private final AccessFacts access;
     private final Audit audit;
@@ -42,6 +45,7 @@ class RecordOutcomes {
             Contacts contacts,
             RefreshLines lines,
             Codes codes,
+            AllowedOutcomes allowed,
             ServiceClock clock,
             AccessFacts access,
             Audit audit) {
@@ -50,6 +54,7 @@ class RecordOutcomes {
         this.contacts = contacts;
         this.lines = lines;
         this.codes = codes;
+        this.allowed = allowed;
         this.clock = clock;
         this.access = access;
         this.audit = audit;
@@ -57,6 +62,10 @@ class RecordOutcomes {
 
     /** One choice on the page. */
     private record Chosen(Crn crn, UUID id, String outcome) {
+
+        String field() {
+            return FIELD + crn + "." + id;
+        }
 
         static Optional<Chosen> of(String field, String outcome) {
             String[] parts = field.split("\\.", -1);
@@ -82,6 +91,12 @@ class RecordOutcomes {
         if (chosen.isEmpty()) {
             return Saved.Refused.because("outcomes", "caseload.outcomes.missing");
         }
+        for (Chosen one : chosen) {
+            Optional<Problem> wrong = notAllowed(user, one);
+            if (wrong.isPresent()) {
+                return new Saved.Refused(List.of(wrong.get()));
+            }
+        }
         int kept = 0;
         for (Chosen one : chosen) {
             kept += record(user, one) ? 1 : 0;
@@ -90,10 +105,29 @@ class RecordOutcomes {
         return new Saved.To("/my-day?notice=caseload.notice." + notice);
     }
 
+    private boolean mayRecord(User user, Crn crn) {
+        return Access.decide(user.role(), Job.RECORD_CONTACT, access.of(user, crn))
+                instanceof Access.Decision.Allowed;
+    }
+
+    private Optional<Problem> notAllowed(User user, Chosen one) {
+        return Optional.of(one)
+                .filter(mine -> codes.outcome(mine.outcome()).isPresent())
+                .filter(mine -> mayRecord(user, mine.crn()))
+                .flatMap(mine -> contacts.one(mine.crn(), mine.id()))
+                .map(Contact::type)
+                .filter(type -> !allowed.allows(type, one.outcome(), clock.today()))
+                .map(
+                        type ->
+                                Problem.of(
+                                        one.field(),
+                                        "caseload.outcomes.notAllowed",
+                                        codes.contactType(type)));
+    }
+
     private boolean record(User user, Chosen one) {
         Optional<Code> outcome = codes.find("contact_outcomes", one.outcome());
-        var decision = Access.decide(user.role(), Job.RECORD_CONTACT, access.of(user, one.crn()));
-        if (outcome.isEmpty() || !(decision instanceof Access.Decision.Allowed)) {
+        if (outcome.isEmpty() || !mayRecord(user, one.crn())) {
             return false;
         }
         turn.take(one.crn());

@@ -34,7 +34,7 @@ class CaseStates {
                        and withdrawn_at is null
                      order by valid_from desc, value_id desc limit 1) as harm,
                    a.valid_from, a.every_days, a.mode, a.reason, a.source,
-                   r.safe_days, r.safe_from, r.safe_to
+                   r.safe_days, r.safe_from, r.safe_to, e.is_over
               from caseload.person p
               join caseload.case_grant g
                 on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
@@ -42,6 +42,9 @@ class CaseStates {
               left join lateral (select * from caseload.agreed_contact
                                   where crn = p.crn and valid_from <= :today
                                   order by valid_from desc limit 1) a on true
+              left join lateral (select bool_and(ended_on is not null) as is_over
+                                   from caseload.event
+                                  where crn = p.crn and withdrawn_at is null) e on true
              where p.crn = :crn\
             """;
     static final String CONTACTS =
@@ -79,7 +82,8 @@ class CaseStates {
             @Nullable String source,
             @Nullable String safeDays,
             @Nullable LocalTime safeFrom,
-            @Nullable LocalTime safeTo) {}
+            @Nullable LocalTime safeTo,
+            @Nullable Boolean isOver) {}
 
     record Part(
             String part,
@@ -139,8 +143,12 @@ class CaseStates {
                 jdbc.sql(REVIEWS).param("crn", crn.value()).query(ReviewDue.class).list());
     }
 
+    /** No contact is due of somebody whose events have all ended. */
     private static Optional<AgreedContact> agreed(Head head) {
-        if (head.validFrom() == null || head.everyDays() == null || head.mode() == null) {
+        if (Boolean.TRUE.equals(head.isOver())
+                || head.validFrom() == null
+                || head.everyDays() == null
+                || head.mode() == null) {
             return Optional.empty();
         }
         return Optional.of(

@@ -10,6 +10,8 @@ create table contact (
   sensitive boolean not null,
   system boolean not null,
   event_number int,
+  requirement_id uuid,
+  licence_condition_id uuid,
   staff_id text,
   team_code text,
   place_id text,
@@ -26,6 +28,9 @@ create table contact (
 );
 select platform.spread('caseload.contact', 'crn', 'caseload.person');
 create index contact_log on contact (crn, on_day desc, contact_id desc);
+-- Small, and nearly free to keep: rows come in the order of time. They find the work of one day.
+create index contact_recorded on contact using brin (recorded_at);
+create index contact_outcome on contact using brin (outcome_at);
 
 -- Append only: each addition keeps its author and time.
 create table contact_note (

@@ -4,6 +4,7 @@ import org.offload.caseload.code.Codes;
 import org.offload.caseload.header.CaseHeaders;
 import org.offload.kernel.Crn;
 import org.offload.platform.Choice;
+import org.offload.platform.ChoiceGroup;
 import org.offload.platform.Form;
 import org.offload.platform.Forms;
 import org.offload.platform.Job;
@@ -35,13 +36,21 @@ class AddEventController {
     private final Forms forms;
     private final AddEvent add;
     private final CaseHeaders headers;
+    private final OrderFamilies families;
     private final Codes codes;
 
-    AddEventController(Pages pages, Forms forms, AddEvent add, CaseHeaders headers, Codes codes) {
+    AddEventController(
+            Pages pages,
+            Forms forms,
+            AddEvent add,
+            CaseHeaders headers,
+            OrderFamilies families,
+            Codes codes) {
         this.pages = pages;
         this.forms = forms;
         this.add = add;
         this.headers = headers;
+        this.families = families;
         this.codes = codes;
     }
 
@@ -55,6 +64,10 @@ class AddEventController {
     @May(Job.CHANGE_CASE)
     @PostMapping
     View save(Visit visit, @PathVariable Crn crn, Typed typed) {
+        if (typed.has("more")) {
+            var frame = visit.frameOf("caseload.newEvent.title");
+            return show(crn, forms.again(frame, AddEvent.WORDS, typed, List.of()), 1);
+        }
         return switch (add.handle(visit.user(), crn, typed)) {
             case Saved.To(String path) -> new RedirectView(path);
             case Saved.Clash(String path) -> new RedirectView(path);
@@ -70,26 +83,40 @@ class AddEventController {
     }
 
     private View show(Crn crn, Form form) {
+        return show(crn, form, 0);
+    }
+
+    /** Shows the form with so many rows more than it had. */
+    private View show(Crn crn, Form form, int more) {
+        int rows = Math.min(RequirementRows.count(form.value("rows")) + more, RequirementRows.MOST);
         Words words = form.frame().visit().words();
         List<Choice> units =
-                Stream.of("days", "weeks", "months", "years")
-                        .map(unit -> Choice.of(unit, words.say("caseload.newEvent.unit." + unit)))
+                Stream.of(Term.UNITS)
+                        .map(unit -> Choice.of(unit, words.say("caseload.unit." + unit)))
                         .toList();
         return pages.show(
                 new AddEventPage(
                         form.frame(),
                         headers.of(crn),
                         form,
-                        list("order_types", words.say("caseload.newEvent.type.choose")),
+                        types(words.say("caseload.newEvent.type.choose")),
                         units,
-                        list("requirement_types", words.say("caseload.newEvent.requirement.none"))),
+                        requirements(words.say("caseload.newEvent.requirement.none")),
+                        rows,
+                        rows < RequirementRows.MOST),
                 form.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private List<Choice> list(String list, String first) {
+    private List<ChoiceGroup> types(String first) {
+        var none = Choice.of("", first);
+        return Stream.concat(Stream.of(new ChoiceGroup("", List.of(none))), families.all().stream())
+                .toList();
+    }
+
+    private List<Choice> requirements(String first) {
         return Stream.concat(
                         Stream.of(Choice.of("", first)),
-                        codes.list(list).stream()
+                        codes.list("requirement_types").stream()
                                 .filter(code -> !code.is("label_unknown"))
                                 .map(code -> Choice.of(code.code(), code.words()))
                                 .sorted(Comparator.comparing(Choice::label)))

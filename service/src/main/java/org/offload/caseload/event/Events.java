@@ -13,16 +13,15 @@ import java.time.OffsetDateTime;
 @Repository
 class Events {
 
-    // Two at once take turns on the person's row, so that numbers run 1, 2, 3.
-    static final String LOCK = "select crn from caseload.person where crn = :crn for update";
     static final String ADD =
             """
             insert into caseload.event
               (crn, event_number, main_offence, convicted_on, order_type, started_on, ends_on,
-               length, length_unit, end_reason, recorded_at, recorded_by, source)
+               length, length_unit, offence_code, court, end_reason, recorded_at, recorded_by,
+               source)
             select :crn, coalesce(max(event_number), 0) + 1, :offence, cast(:convicted as date),
                    :type, cast(:started as date), cast(:ends as date), cast(:length as int),
-                   :unit, '', :at, :by, 'by hand'
+                   :unit, :code, :court, '', :at, :by, 'by hand'
               from caseload.event where crn = :crn
             returning event_number\
             """;
@@ -31,13 +30,15 @@ class Events {
             insert into caseload.requirement
               (crn, event_number, requirement_id, type, amount, unit, detail, recorded_at, recorded_by,
                source)
-            values (:crn, :event, :id, :type, :amount, :unit, '', :at, :by, 'by hand')\
+            values (:crn, :event, :id, :type, :amount, :unit, :detail, :at, :by, 'by hand')\
             """;
 
     /** An event to add. */
     record Added(
             String offence,
+            String offenceCode,
             @Nullable LocalDate convicted,
+            String court,
             String type,
             @Nullable LocalDate started,
             @Nullable LocalDate ends,
@@ -45,7 +46,7 @@ class Events {
             String unit) {}
 
     /** A requirement to add. */
-    record Required(String type, @Nullable Integer amount, String unit) {}
+    record Required(String type, @Nullable Integer amount, String unit, String detail) {}
 
     /** Who adds, and when. */
     record Author(String by, OffsetDateTime at) {}
@@ -56,13 +57,17 @@ class Events {
         this.jdbc = jdbc;
     }
 
-    /** Adds an event and returns its number, the next of this person. */
+    /**
+     * Adds an event and returns its number, the next of this person. Whoever asks has taken the
+     * turn of the case, so that numbers run 1, 2, 3.
+     */
     int add(Crn crn, Added event, Author author) {
-        jdbc.sql(LOCK).param("crn", crn.value()).query(String.class).single();
         return jdbc.sql(ADD)
                 .param("crn", crn.value())
                 .param("offence", event.offence())
+                .param("code", event.offenceCode())
                 .param("convicted", event.convicted())
+                .param("court", event.court())
                 .param("type", event.type())
                 .param("started", event.started())
                 .param("ends", event.ends())
@@ -82,6 +87,7 @@ class Events {
                 .param("type", one.type())
                 .param("amount", one.amount())
                 .param("unit", one.unit())
+                .param("detail", one.detail())
                 .param("at", author.at())
                 .param("by", author.by())
                 .update();

@@ -3,8 +3,10 @@ package org.offload.caseload.grant;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import org.offload.kernel.Crn;
+import org.offload.kernel.StaffId;
 import org.offload.platform.AccessFacts;
 import org.offload.platform.Role;
 import org.offload.platform.ServiceClock;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Repository;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** Answers from the one table of grants: one statement, by CRN. */
 @Repository
@@ -56,6 +59,9 @@ class StoredAccessFacts implements AccessFacts {
              where p.crn = any(:crns)\
             """;
 
+    static final String SHOWN =
+            "select p.crn from caseload.person p where p.crn = any(:crns) and " + MaySee.P;
+
     private final JdbcClient jdbc;
     private final ServiceClock clock;
     private final Words words;
@@ -71,7 +77,7 @@ class StoredAccessFacts implements AccessFacts {
         String nobody = words.say("caseload.askWhom.nobody");
         return jdbc
                 .sql(OF)
-                .param("crns", crns.stream().map(Crn::value).toArray(String[]::new))
+                .param("crns", texts(crns))
                 .param("staff", user.staffOrNobody().value())
                 .param("leads", user.role() == Role.HEAD_OF_UNIT)
                 .param("today", clock.today())
@@ -83,5 +89,25 @@ class StoredAccessFacts implements AccessFacts {
                                 Grant::crn,
                                 collectingAndThen(
                                         toList(), grants -> Grant.facts(grants, nobody))));
+    }
+
+    @Override
+    public Set<Crn> shown(StaffId reader, Collection<Crn> crns) {
+        return crns.isEmpty()
+                ? Set.of()
+                : jdbc
+                        .sql(SHOWN)
+                        .param("crns", texts(crns))
+                        .param("viewer", reader.value())
+                        .param("today", clock.today())
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(Crn::of)
+                        .collect(toSet());
+    }
+
+    private static String[] texts(Collection<Crn> crns) {
+        return crns.stream().map(Crn::value).distinct().toArray(String[]::new);
     }
 }

@@ -9,6 +9,7 @@ import org.offload.caseload.overview.CasePage.RegistrationInWords;
 import org.offload.caseload.overview.CaseParts.Now;
 import org.offload.caseload.overview.CaseParts.RegistrationRow;
 import org.offload.kernel.Crn;
+import org.offload.platform.Forms;
 import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.Pages;
@@ -32,6 +33,7 @@ class CaseController {
     private static final int ROWS_SHOWN = 12;
 
     private final Pages pages;
+    private final Forms forms;
     private final CaseHeaders headers;
     private final StoredContactFacts contactFacts;
     private final CaseParts parts;
@@ -44,6 +46,7 @@ class CaseController {
 
     CaseController(
             Pages pages,
+            Forms forms,
             CaseHeaders headers,
             StoredContactFacts contactFacts,
             CaseParts parts,
@@ -54,6 +57,7 @@ class CaseController {
             Words words,
             ServiceClock clock) {
         this.pages = pages;
+        this.forms = forms;
         this.headers = headers;
         this.contactFacts = contactFacts;
         this.parts = parts;
@@ -72,9 +76,10 @@ class CaseController {
         Now now = parts.now(crn, clock.today(), codes.outcomesThat("attended"));
         List<LogEntry> entries = log.page(crn, visit.standing(), ContactLog.Terms.none(), null);
         CaseParts.Rest rest = parts.rest(crn);
+        var frame = visit.frame(words.say("caseload.case.title", crn));
         return pages.show(
                 new CasePage(
-                        visit.frame(words.say("caseload.case.title", crn)),
+                        frame,
                         header,
                         contactFacts.of(crn),
                         agreed(now),
@@ -84,6 +89,7 @@ class CaseController {
                                 : "/cases/" + crn + "/appointments/" + now.nextId() + "/outcome",
                         last(now),
                         sentences.of(parts.events(crn)),
+                        forms.button(frame),
                         rest.registrations().stream().map(row -> inWords(crn, row)).toList(),
                         logRows.of(visit.standing(), entries.stream().limit(ROWS_SHOWN).toList()),
                         entries.size() > ROWS_SHOWN,

@@ -2,6 +2,7 @@ package org.offload.caseload.overview;
 
 import org.offload.caseload.header.CaseHeader;
 import org.offload.caseload.header.ContactFacts;
+import org.offload.platform.Form;
 import org.offload.platform.Frame;
 import org.offload.platform.Page;
 
@@ -24,6 +25,7 @@ public record CasePage(
         String nextLink,
         String last,
         List<EventInWords> events,
+        Form button,
         List<RegistrationInWords> registrations,
         List<LogRow> log,
         boolean moreLog,
@@ -37,12 +39,32 @@ public record CasePage(
         facts = List.copyOf(facts);
     }
 
-    /** An event with its sentence, in plain words. */
+    /** Answers whether there were events, and none is live. */
+    public boolean isOver() {
+        return !events.isEmpty() && events.stream().noneMatch(EventInWords::live);
+    }
+
+    /**
+     * An event with its sentence, in plain words.
+     *
+     * @param states such as that it is in breach
+     * @param lacksStandard whether it could have the standard conditions of a licence, and has none
+     */
     public record EventInWords(
-            int number, String sentence, String offence, String dates, List<String> requirements) {
+            int number,
+            String sentence,
+            String offence,
+            String dates,
+            List<String> states,
+            List<String> requirements,
+            List<String> conditions,
+            boolean live,
+            boolean lacksStandard) {
 
         public EventInWords {
+            states = List.copyOf(states);
             requirements = List.copyOf(requirements);
+            conditions = List.copyOf(conditions);
         }
     }
 

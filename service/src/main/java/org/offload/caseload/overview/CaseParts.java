@@ -1,13 +1,17 @@
 package org.offload.caseload.overview;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.caseload.code.Codes;
+import org.offload.caseload.compliance.Compliance.OrderSoFar;
 import org.offload.kernel.Crn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -36,16 +40,44 @@ class CaseParts {
             """;
     static final String EVENTS =
             """
-            select e.event_number, e.main_offence, e.convicted_on, e.order_type, e.started_on,
-                   e.ends_on, e.length, e.length_unit, e.ended_on, r.type, r.amount, r.unit,
-                   r.detail, r.ended_on as requirement_ended_on
+            select e.event_number, e.main_offence, e.order_type, e.started_on, e.ends_on, e.length,
+                   e.length_unit, e.in_breach, e.ended_on, e.end_reason, c.kind, c.type, c.amount,
+                   c.done, c.unit, c.detail, c.for_victim, c.ended_on as part_ended_on,
+                   c.attended_on, f.failed_on, b.breach_began_at, b.breach_ended_at
               from caseload.event e
-              left join caseload.requirement r
-                on r.crn = e.crn and r.event_number = e.event_number
-               and r.withdrawn_at is null
-             where e.crn = :crn
-             order by (e.ended_on is not null), e.event_number desc, r.requirement_id
-             limit 200\
+              left join lateral
+                   (select 'REQUIREMENT' as kind, requirement_id as id, type, amount, done, unit,
+                           detail, false as for_victim, ended_on,
+                           (select string_agg(distinct cast(t.on_day as text), ' ')
+                              from caseload.contact t
+                             where t.crn = r.crn and t.requirement_id = r.requirement_id
+                               and t.withdrawn_at is null and t.outcome = any(:attended))
+                             as attended_on
+                      from caseload.requirement r
+                     where r.crn = e.crn and r.event_number = e.event_number
+                       and r.withdrawn_at is null
+                    union all
+                    select 'CONDITION', licence_condition_id, type, null, null, '', wording,
+                           for_victim, ended_on, null
+                      from caseload.licence_condition l
+                     where l.crn = e.crn and l.event_number = e.event_number
+                       and l.withdrawn_at is null) c on true
+              left join lateral (select string_agg(cast(on_day as text), ' ') as failed_on
+                                   from caseload.contact
+                                  where crn = e.crn and event_number = e.event_number
+                                    and withdrawn_at is null and type = any(:standards)
+                                    and outcome = any(:failures)) f on true
+              left join lateral (select max(changed_at) filter (where after ->> 'in_breach' = 'yes')
+                                          as breach_began_at,
+                                        max(changed_at) filter (where before ->> 'in_breach' = 'yes')
+                                          as breach_ended_at
+                                   from caseload.change
+                                  where crn = e.crn and part = 'event'
+                                    and entry_id = cast(e.event_number as text)) b
+                on true
+             where e.crn = :crn and e.withdrawn_at is null
+             order by (e.ended_on is not null), e.event_number desc, c.kind desc, c.id
+             limit 300\
             """;
     // Both stand at the end of the page: one statement for two lists.
     static final String REGISTRATIONS_AND_FACTS =
@@ -73,21 +105,44 @@ class CaseParts {
             @Nullable String lastType,
             @Nullable LocalDate lastDay) {}
 
+    /** An event beside one of its requirements or conditions; beside none if it has none. */
     record EventRow(
             int eventNumber,
             String mainOffence,
-            @Nullable LocalDate convictedOn,
             String orderType,
             @Nullable LocalDate startedOn,
             @Nullable LocalDate endsOn,
             @Nullable Integer length,
             @Nullable String lengthUnit,
+            boolean inBreach,
             @Nullable LocalDate endedOn,
+            String endReason,
+            @Nullable String kind,
             @Nullable String type,
             @Nullable Integer amount,
+            @Nullable Integer done,
             @Nullable String unit,
             @Nullable String detail,
-            @Nullable LocalDate requirementEndedOn) {}
+            @Nullable Boolean forVictim,
+            @Nullable LocalDate partEndedOn,
+            @Nullable String attendedOn,
+            @Nullable String failedOn,
+            @Nullable Instant breachBeganAt,
+            @Nullable Instant breachEndedAt) {
+
+        boolean is(String what) {
+            return what.equals(kind);
+        }
+
+        OrderSoFar orderSoFar() {
+            return new OrderSoFar(
+                    orderType,
+                    inBreach,
+                    breachBeganAt,
+                    breachEndedAt,
+                    Objects.requireNonNullElse(failedOn, ""));
+        }
+    }
 
     record RegistrationRow(
             UUID registrationId,
@@ -130,9 +185,11 @@ class CaseParts {
     }
 
     private final JdbcClient jdbc;
+    private final Codes codes;
 
-    CaseParts(JdbcClient jdbc) {
+    CaseParts(JdbcClient jdbc, Codes codes) {
         this.jdbc = jdbc;
+        this.codes = codes;
     }
 
     Now now(Crn crn, LocalDate today, String[] attended) {
@@ -144,8 +201,15 @@ class CaseParts {
                 .single();
     }
 
+    /** Returns a row for each requirement of each event, with what their contacts add up to. */
     List<EventRow> events(Crn crn) {
-        return jdbc.sql(EVENTS).param("crn", crn.value()).query(EventRow.class).list();
+        return jdbc.sql(EVENTS)
+                .param("crn", crn.value())
+                .param("attended", codes.outcomesThat("attended"))
+                .param("standards", codes.nationalStandards())
+                .param("failures", codes.outcomesThat("enforceable"))
+                .query(EventRow.class)
+                .list();
     }
 
     /** Returns the registrations in force and what an import knew besides, each in their order. */

@@ -21,7 +21,7 @@ class ContactLog {
     static final String PAGE_OF =
             """
             select c.contact_id, c.type, c.on_day, c.starts_at, c.outcome, c.appointment,
-                   c.sensitive, c.system, c.recorded_by,
+                   c.sensitive, c.system, c.event_number, c.recorded_by,
                    case when :sensitive or not c.sensitive then n.text end as note,
                    coalesce(n.notes, 0) as notes
               from caseload.contact c
@@ -35,6 +35,8 @@ class ContactLog {
                and (cast(:type as text) is null or c.type = cast(:type as text))
                and (cast(:outcome as text) is null or c.outcome = cast(:outcome as text)
                     or (cast(:outcome as text) = 'NONE' and c.appointment and c.outcome is null))
+               and (cast(:event as int) is null or c.event_number = cast(:event as int)
+                    or (cast(:event as int) = 0 and c.event_number is null))
                and (cast(:words as text) is null
                     or (:sensitive or not c.sensitive) and exists (select from caseload.contact_note w
                                 where w.crn = c.crn and w.contact_id = c.contact_id
@@ -44,23 +46,31 @@ class ContactLog {
             """;
     static final String KINDS =
             """
-            select distinct type, outcome from caseload.contact
-             where crn = :crn and withdrawn_at is null order by type, outcome\
+            select distinct type, outcome, event_number from caseload.contact
+             where crn = :crn and withdrawn_at is null order by type, outcome, event_number\
             """;
 
-    /** What to look for; null for anything. */
-    record Terms(@Nullable String words, @Nullable String type, @Nullable String outcome) {
+    /**
+     * What to look for; null for anything.
+     *
+     * @param event 0 for what is about the person alone
+     */
+    record Terms(
+            @Nullable String words,
+            @Nullable String type,
+            @Nullable String outcome,
+            @Nullable Integer event) {
 
         static Terms none() {
-            return new Terms(null, null, null);
+            return new Terms(null, null, null, null);
         }
     }
 
     /** After which entry to go on. */
     record After(LocalDate day, UUID id) {}
 
-    /** A type and an outcome that occur in the log. */
-    record Kind(String type, @Nullable String outcome) {}
+    /** A type, an outcome and an event that occur in the log together. */
+    record Kind(String type, @Nullable String outcome, @Nullable Integer eventNumber) {}
 
     private final JdbcClient jdbc;
 
@@ -80,6 +90,7 @@ class ContactLog {
                 .param("id", after == null ? null : after.id())
                 .param("type", terms.type())
                 .param("outcome", terms.outcome())
+                .param("event", terms.event())
                 .param("words", terms.words() == null ? null : "%" + literal(terms.words()) + "%")
                 .param("most", PAGE + 1)
                 .query(LogEntry.class)

@@ -95,12 +95,18 @@ class LogController {
                         forms.open(frame, WORDS, visit.path(), terms),
                         types(visit, kinds),
                         outcomes(visit, kinds),
+                        events(visit, kinds),
                         rows.of(visit.standing(), shown),
                         entries.size() > shown.size() ? more(crn, search, shown.getLast()) : ""));
     }
 
     private static Terms terms(Map<String, String> terms) {
-        return new Terms(filled(terms, "words"), filled(terms, "type"), filled(terms, "outcome"));
+        String event = terms.getOrDefault("event", "");
+        return new Terms(
+                filled(terms, "words"),
+                filled(terms, "type"),
+                filled(terms, "outcome"),
+                event.matches("\\d{1,4}") ? Integer.valueOf(event) : null);
     }
 
     private static @Nullable String filled(Map<String, String> terms, String name) {
@@ -139,6 +145,25 @@ class LogController {
                 visit,
                 Stream.concat(
                         Stream.of(Choice.of("NONE", visit.words().say("caseload.log.noOutcome"))),
+                        known));
+    }
+
+    private static List<Choice> events(Visit visit, List<Kind> kinds) {
+        Stream<Choice> known =
+                kinds.stream()
+                        .map(Kind::eventNumber)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .map(
+                                number ->
+                                        Choice.of(
+                                                Objects.toString(number),
+                                                visit.words().say("caseload.log.ofEvent", number)));
+        return withAll(
+                visit,
+                Stream.concat(
+                        Stream.of(Choice.of("0", visit.words().say("caseload.about.person"))),
                         known));
     }
 

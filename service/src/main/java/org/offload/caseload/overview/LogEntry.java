@@ -22,6 +22,7 @@ public record LogEntry(
         boolean appointment,
         boolean sensitive,
         boolean system,
+        @Nullable Integer eventNumber,
         String recordedBy,
         @Nullable String note,
         int notes) {

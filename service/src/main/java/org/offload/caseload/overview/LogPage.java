@@ -19,6 +19,7 @@ public record LogPage(
         Form form,
         List<Choice> types,
         List<Choice> outcomes,
+        List<Choice> events,
         List<LogRow> rows,
         String more)
         implements Page {
@@ -26,6 +27,7 @@ public record LogPage(
     public LogPage {
         types = List.copyOf(types);
         outcomes = List.copyOf(outcomes);
+        events = List.copyOf(events);
         rows = List.copyOf(rows);
     }
 }

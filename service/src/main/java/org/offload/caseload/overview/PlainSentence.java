@@ -1,7 +1,14 @@
 package org.offload.caseload.overview;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.caseload.code.Code;
 import org.offload.caseload.code.Codes;
+import org.offload.caseload.compliance.Compliance;
+import org.offload.caseload.compliance.FailureCount;
+import org.offload.caseload.compliance.RarDays;
+import org.offload.caseload.event.FailureLimit;
+import org.offload.caseload.event.Progress;
+import org.offload.caseload.event.RequirementType;
 import org.offload.caseload.overview.CasePage.EventInWords;
 import org.offload.caseload.overview.CaseParts.EventRow;
 import org.offload.platform.PlainDates;
@@ -9,26 +16,34 @@ import org.offload.platform.Words;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says sentences and requirements in plain words. */
+/** Says sentences, requirements and licence conditions in plain words. */
 @Component
 class PlainSentence {
 
+    private static final String REQUIREMENT = "REQUIREMENT";
+    private static final String CONDITION = "CONDITION";
+
     private final Codes codes;
+    private final Compliance compliance;
     private final Words words;
 
-    PlainSentence(Codes codes, Words words) {
+    PlainSentence(Codes codes, Compliance compliance, Words words) {
         this.codes = codes;
+        this.compliance = compliance;
         this.words = words;
     }
 
-    /** Returns each event once, with its requirements, in the order of the rows. */
+    /** Returns each event once, in the order of the rows. */
     List<EventInWords> of(List<EventRow> rows) {
         Map<Integer, List<EventRow>> events =
                 rows.stream()
@@ -42,17 +57,56 @@ class PlainSentence {
 
     private EventInWords event(List<EventRow> rows) {
         EventRow event = rows.getFirst();
-        String order = codes.words(event.orderType(), "order_types");
+        Optional<Code> type = codes.find("order_types", event.orderType());
         String length =
                 event.length() == null
                         ? ""
                         : ", " + event.length() + " " + Objects.toString(event.lengthUnit(), "");
+        boolean live = event.endedOn() == null;
+        boolean custodial = type.filter(code -> code.is("custodial")).isPresent();
         return new EventInWords(
                 event.eventNumber(),
-                order + length,
+                type.map(Code::words).orElse(event.orderType()) + length,
                 event.mainOffence(),
                 dates(event),
-                rows.stream().flatMap(row -> requirement(row)).toList());
+                live ? states(event, type) : List.of(),
+                rows.stream().filter(row -> row.is(REQUIREMENT)).map(this::requirement).toList(),
+                conditions(rows.stream().filter(row -> row.is(CONDITION)).toList()),
+                live,
+                live && custodial && rows.stream().noneMatch(row -> row.is(CONDITION)));
+    }
+
+    private List<String> states(EventRow event, Optional<Code> type) {
+        return Stream.concat(
+                        event.inBreach()
+                                ? Stream.of(words.say("caseload.event.in_breach"))
+                                : Stream.<String>empty(),
+                        failures(event)
+                                .or(
+                                        () ->
+                                                type.flatMap(
+                                                                code ->
+                                                                        FailureLimit.inWords(
+                                                                                code, words))
+                                                        .map(
+                                                                limit ->
+                                                                        words.say(
+                                                                                "caseload.case.limit",
+                                                                                limit)))
+                                .stream())
+                .toList();
+    }
+
+    private Optional<String> failures(EventRow event) {
+        return compliance.failures(event.orderSoFar()).map(this::inWords);
+    }
+
+    private String inWords(FailureCount count) {
+        String key =
+                count.frozen()
+                        ? "caseload.failures.frozen"
+                        : count.isReached() ? "caseload.failures.reached" : "caseload.failures.so";
+        return words.say(key, count.counted(), count.limit().failures(), count.limit().months());
     }
 
     private String dates(EventRow event) {
@@ -60,7 +114,10 @@ class PlainSentence {
             return words.say("caseload.event.undated");
         }
         if (event.endedOn() != null) {
-            return words.say("caseload.event.ended", PlainDates.day(event.endedOn()));
+            return words.say(
+                    "caseload.event.ended",
+                    PlainDates.day(event.endedOn()),
+                    codes.words(event.endReason(), "event_end_reasons"));
         }
         return words.say("caseload.event.from", day(event.startedOn()), day(event.endsOn()));
     }
@@ -69,22 +126,82 @@ class PlainSentence {
         return day == null ? words.say("caseload.event.unknownDay") : PlainDates.day(day);
     }
 
-    private Stream<String> requirement(EventRow row) {
-        if (row.type() == null) {
-            return Stream.empty();
+    private String requirement(EventRow row) {
+        String code = Objects.toString(row.type(), "");
+        String plain = "caseload.plain." + code;
+        return codes.words(code, "requirement_types")
+                + amount(row, code)
+                + progress(row)
+                + detail(row)
+                + (words.has(plain) ? " – " + words.say(plain) : "")
+                + done(row);
+    }
+
+    private String amount(EventRow row, String code) {
+        Optional<RequirementType> type =
+                codes.find("requirement_types", code).map(RequirementType::new);
+        if (row.amount() == null) {
+            return "";
         }
-        String name = codes.words(row.type(), "requirement_types", "licence_condition_types");
-        String amount =
-                row.amount() == null
-                        ? ""
-                        : ", " + row.amount() + " " + Objects.toString(row.unit(), "");
-        String detail = row.detail() == null || row.detail().isEmpty() ? "" : ": " + row.detail();
-        String plain = "caseload.plain." + row.type();
-        String meaning = words.has(plain) ? " – " + words.say(plain) : "";
-        String done =
-                row.requirementEndedOn() == null
-                        ? ""
-                        : " " + words.say("caseload.event.done", day(row.requirementEndedOn()));
-        return Stream.of(name + amount + detail + meaning + done);
+        if (row.done() == null || type.isEmpty()) {
+            return ", " + row.amount() + " " + Objects.toString(row.unit(), "");
+        }
+        return ", " + new Progress(row.done(), row.amount()).inWords(type.get(), words);
+    }
+
+    /** The standard ones fill one line where all of them are in force. */
+    private List<String> conditions(List<EventRow> rows) {
+        Set<String> standard =
+                codes.list("licence_condition_types").stream()
+                        .filter(code -> code.is("standard"))
+                        .map(Code::code)
+                        .collect(Collectors.toSet());
+        Set<@Nullable String> live =
+                rows.stream()
+                        .filter(row -> row.partEndedOn() == null)
+                        .map(EventRow::type)
+                        .collect(Collectors.toSet());
+        boolean all = !standard.isEmpty() && live.containsAll(standard);
+        List<String> said = new ArrayList<>();
+        if (all) {
+            said.add(words.say("caseload.case.standard", standard.size()));
+        }
+        rows.stream()
+                .filter(row -> !all || !standard.contains(Objects.toString(row.type(), "")))
+                .map(this::condition)
+                .forEach(said::add);
+        return said;
+    }
+
+    private String condition(EventRow row) {
+        String victim =
+                Boolean.TRUE.equals(row.forVictim())
+                        ? ". " + words.say("caseload.licence_condition.victim")
+                        : "";
+        return codes.words(Objects.toString(row.type(), ""), "licence_condition_types")
+                + detail(row)
+                + victim
+                + done(row);
+    }
+
+    private static String detail(EventRow row) {
+        return row.detail() == null || row.detail().isEmpty() ? "" : ": " + row.detail();
+    }
+
+    private String done(EventRow row) {
+        return row.partEndedOn() == null
+                ? ""
+                : " " + words.say("caseload.event.done", day(row.partEndedOn()));
+    }
+
+    /** Days come from the log where nobody has counted by hand. */
+    private String progress(EventRow row) {
+        int days = RarDays.of(Compliance.days(Objects.toString(row.attendedOn(), ""))).done();
+        boolean counts =
+                row.done() == null
+                        && codes.find("requirement_types", Objects.toString(row.type()))
+                                .filter(type -> type.is("rar"))
+                                .isPresent();
+        return counts ? ", " + words.say("caseload.rar.done", days) : "";
     }
 }

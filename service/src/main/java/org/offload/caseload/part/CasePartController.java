@@ -6,6 +6,7 @@ import org.offload.caseload.header.CaseHeader;
 import org.offload.caseload.header.CaseHeaders;
 import org.offload.caseload.header.IdentityHead;
 import org.offload.caseload.part.CasePart.Group;
+import org.offload.caseload.part.WholeRecordPage.RecordLink;
 import org.offload.kernel.Crn;
 import org.offload.platform.Access;
 import org.offload.platform.Job;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,7 +69,21 @@ class CasePartController {
                 new WholeRecordPage(
                         visit.frameOf("caseload.whole.title"),
                         header,
-                        partPages.sections(visit, owner(visit, crn, header), groups)));
+                        partPages.sections(visit, owner(visit, crn, header), groups),
+                        links(visit)));
+    }
+
+    /** What else is done with a whole record, for those whose job it is. */
+    private static List<RecordLink> links(Visit visit) {
+        return Stream.of(
+                        Map.entry(Job.LIMIT_ACCESS, "limits"),
+                        Map.entry(Job.REDACT, "redact"),
+                        Map.entry(Job.DISCLOSE, "disclosure"),
+                        Map.entry(Job.RETAIN, "retention"))
+                .filter(link -> Access.has(visit.user().role(), link.getKey()))
+                .map(Map.Entry::getValue)
+                .map(path -> new RecordLink(path, visit.words().say("caseload.whole.link." + path)))
+                .toList();
     }
 
     private static String title(Visit visit, Group group) {

@@ -101,7 +101,9 @@ record RegistrationPart(
     }
 
     @Override
-    public String remark(Values values) {
-        return values.isEmpty("ended_on") ? atTermination.of(values.text("type")) : "";
+    public List<String> remarks(Values values) {
+        return values.isEmpty("ended_on")
+                ? List.of(atTermination.of(values.text("type")))
+                : List.of();
     }
 }

@@ -1,5 +1,7 @@
 package org.offload.caseload.search;
 
+import org.offload.kernel.Crn;
+import org.offload.platform.AccessFacts;
 import org.offload.platform.Audit;
 import org.offload.platform.Job;
 import org.offload.platform.May;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 @Controller
@@ -27,12 +30,15 @@ class FindController {
     private final Pages pages;
     private final FindPeople find;
     private final StoredSearches searches;
+    private final AccessFacts facts;
     private final Audit audit;
 
-    FindController(Pages pages, FindPeople find, StoredSearches searches, Audit audit) {
+    FindController(
+            Pages pages, FindPeople find, StoredSearches searches, AccessFacts facts, Audit audit) {
         this.pages = pages;
         this.find = find;
         this.searches = searches;
+        this.facts = facts;
         this.audit = audit;
     }
 
@@ -55,12 +61,19 @@ class FindController {
         if (q.isBlank()) {
             return new RedirectView("/find");
         }
-        List<Found> found = find.handle(q);
-        if (found.size() == 1) {
-            audit.ofList(visit.user(), "find", List.of(found.getFirst().crn()));
-            return new RedirectView("/cases/" + found.getFirst().crn());
+        Optional<Crn> only = theOnly(visit, q);
+        if (only.isPresent()) {
+            audit.ofList(visit.user(), "find", List.of(only.get()));
+            return new RedirectView("/cases/" + only.get());
         }
         return new RedirectView("/find/" + searches.keep(visit.user(), Map.of("q", q)));
+    }
+
+    /** A whole CRN leads to its page, which says so itself where the case is closed to someone. */
+    private Optional<Crn> theOnly(Visit visit, String q) {
+        Optional<Crn> known = Crn.parse(q).filter(crn -> facts.of(visit.user(), crn).isPresent());
+        List<Found> found = known.isPresent() ? List.of() : find.handle(visit.user(), q);
+        return found.size() == 1 ? Optional.of(found.getFirst().crn()) : known;
     }
 
     @May(Job.FIND_PEOPLE)
@@ -70,7 +83,7 @@ class FindController {
                 searches.find(visit.user(), search)
                         .map(terms -> terms.getOrDefault("q", ""))
                         .orElseThrow(NotFound::new);
-        List<Found> found = find.handle(q);
+        List<Found> found = find.handle(visit.user(), q);
         audit.ofList(visit.user(), "find", found.stream().map(Found::crn).toList());
         return pages.show(new FindPage(visit.frameOf("caseload.find.title"), q, true, found));
     }

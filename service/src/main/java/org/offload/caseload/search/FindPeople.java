@@ -1,10 +1,12 @@
 package org.offload.caseload.search;
 
 import org.offload.caseload.NameKey;
+import org.offload.caseload.search.People.Reader;
 import org.offload.kernel.Crn;
 import org.offload.platform.Reading;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
+import org.offload.platform.User;
 import org.springframework.stereotype.Service;
 
 import java.time.LocalDate;
@@ -26,18 +28,19 @@ class FindPeople {
         this.clock = clock;
     }
 
-    List<Found> handle(String typed) {
+    List<Found> handle(User user, String typed) {
+        var reader = new Reader(user.staffOrNobody(), clock.today());
         String text = typed.strip();
         Optional<Crn> crn = Crn.parse(text);
         if (crn.isPresent()) {
-            return people.byCrn(crn.get().value());
+            return people.byCrn(reader, crn.get().value());
         }
         Optional<LocalDate> born = dateOf(text);
         if (born.isPresent()) {
-            return people.byBirth(born.get());
+            return people.byBirth(reader, born.get());
         }
         String key = NameKey.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        return key.isEmpty() ? List.of() : people.byName(key);
+        return key.isEmpty() ? List.of() : people.byName(reader, key);
     }
 
     /** A date of birth has digits in it; words such as "tomorrow" are names here. */

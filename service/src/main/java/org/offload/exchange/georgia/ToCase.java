@@ -6,9 +6,9 @@ import org.offload.caseload.CaseRecord.AgreedContact;
 import org.offload.caseload.CaseRecord.CaseManager;
 import org.offload.caseload.CaseRecord.Event;
 import org.offload.caseload.CaseRecord.ImportedFact;
+import org.offload.caseload.CaseRecord.LicenceCondition;
 import org.offload.caseload.CaseRecord.Person;
 import org.offload.caseload.CaseRecord.Reachability;
-import org.offload.caseload.CaseRecord.Requirement;
 import org.offload.kernel.Crn;
 
 import java.nio.charset.StandardCharsets;
@@ -107,11 +107,12 @@ record ToCase(Map<String, ImportSettings.Frequency> frequencies, LocalDate day) 
                 null,
                 null,
                 "",
-                requirements(row));
+                List.of(),
+                conditions(row));
     }
 
-    private static List<Requirement> requirements(GeorgiaRow row) {
-        var all = new ArrayList<Requirement>();
+    private static List<LicenceCondition> conditions(GeorgiaRow row) {
+        var all = new ArrayList<LicenceCondition>();
         if (row.says(GeorgiaColumn.CONDITION_MH_SA)) {
             all.add(programme(row, "Mental health or substance misuse programme"));
         }
@@ -121,9 +122,9 @@ record ToCase(Map<String, ImportSettings.Frequency> frequencies, LocalDate day) 
         return all;
     }
 
-    private static Requirement programme(GeorgiaRow row, String detail) {
-        byte[] name = (crn(row) + " " + detail).getBytes(StandardCharsets.UTF_8);
-        return new Requirement(UUID.nameUUIDFromBytes(name), PROGRAMME, null, null, detail, null);
+    private static LicenceCondition programme(GeorgiaRow row, String wording) {
+        byte[] name = (crn(row) + " " + wording).getBytes(StandardCharsets.UTF_8);
+        return new LicenceCondition(UUID.nameUUIDFromBytes(name), PROGRAMME, wording, null, null);
     }
 
     private static List<ImportedFact> facts(GeorgiaRow row) {

@@ -40,6 +40,20 @@ class StoredColleagues implements Colleagues {
             """;
     static final String NAME =
             "select forename || ' ' || surname from organisation.staff where staff_id = :staff";
+    static final String NAMED =
+            """
+            select s.staff_id as id, s.forename || ' ' || s.surname as name,
+                   coalesce((select string_agg(t.name, ', ' order by t.name)
+                               from organisation.membership m
+                               join organisation.team t using (team_code)
+                              where m.staff_id = s.staff_id and :on >= m.valid_from
+                                and (m.valid_to is null or :on <= m.valid_to)), '') as teams
+              from organisation.staff s
+             where s.staff_id = upper(:text)
+                or strpos(lower(s.forename || ' ' || s.surname), lower(:text)) > 0
+             order by s.staff_id = upper(:text) desc, s.surname, s.forename, s.staff_id
+             limit 10\
+            """;
     static final String PLACE = "select place_id from organisation.team where team_code = :team";
 
     private final JdbcClient jdbc;
@@ -69,6 +83,17 @@ class StoredColleagues implements Colleagues {
     @Override
     public Optional<String> nameOf(StaffId staff) {
         return jdbc.sql(NAME).param("staff", staff.value()).query(String.class).optional();
+    }
+
+    @Override
+    public List<Named> named(String text, LocalDate on) {
+        return text.isBlank()
+                ? List.of()
+                : jdbc.sql(NAMED)
+                        .param("text", text.strip())
+                        .param("on", on)
+                        .query(Named.class)
+                        .list();
     }
 
     @Override

@@ -17,15 +17,5 @@ create table spring_session_attributes (
   primary key (session_primary_id, attribute_name)
 );
 
-create table account (
-  username text primary key,
-  password_hash text not null,
-  role text not null,
-  staff_id text,
-  display_name text not null,
-  locked boolean not null default false,
-  version int not null default 0
-);
-
 -- The state of the sign-in throttle, as Bucket4j reads and writes it.
 create table sign_in_bucket (id text primary key, state bytea, expires_at bigint);

@@ -20,6 +20,7 @@ import java.util.Map;
 class LookWords {
 
     private static final String DID = "platform.looks.did.";
+    private static final String ACCOUNT = "account ";
 
     private final Words words;
     private final Map<String, Job> jobs = new HashMap<>();
@@ -44,6 +45,12 @@ class LookWords {
     String of(String act) {
         if (act.startsWith("refused ")) {
             return words.say(DID + "refused");
+        }
+        if (act.startsWith("asked why ")) {
+            return words.say(DID + "asked");
+        }
+        if (act.startsWith(ACCOUNT)) {
+            return words.say(DID + "account", act.substring(ACCOUNT.length()));
         }
         int path = act.indexOf(" /");
         if (path > 0) {

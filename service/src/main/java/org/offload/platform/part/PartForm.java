@@ -66,6 +66,7 @@ record PartForm(Part part, PartWords said, Words words) {
             case Kind.YesNo _ -> form.radios(name, yesNo());
             case Kind.Pick(String list) -> pick(form, field, list);
             case Kind.Several(String list) -> form.ticks(name, said.choices(list));
+            case Kind.PickNumber(String list) -> pick(form, field, list);
         };
     }
 

@@ -43,7 +43,8 @@ record PartReading(Part part, String key, Values was, Words words) {
 
     private static String missing(Field field) {
         return switch (field.kind()) {
-            case Kind.Pick _, Kind.Several _, Kind.YesNo _, Kind.Tick _ -> "platform.form.select";
+            case Kind.Pick _, Kind.PickNumber _, Kind.Several _, Kind.YesNo _, Kind.Tick _ ->
+                    "platform.form.select";
             case Kind.Line _, Kind.Lines _, Kind.Day _, Kind.TimeOfDay _, Kind.Whole _ ->
                     "platform.form.enter";
         };
@@ -78,6 +79,7 @@ record PartReading(Part part, String key, Values was, Words words) {
                             .filter(code -> typed.has(Form.box(name, code)))
                             .collect(Collectors.joining());
             case Kind.Pick(String list) -> picked(name, list, typed.one(name), reading);
+            case Kind.PickNumber(String list) -> picked(name, list, typed.one(name), reading);
         };
     }
 

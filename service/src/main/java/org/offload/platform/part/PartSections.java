@@ -51,12 +51,14 @@ public record PartSections(Frame frame, String path, boolean mayChange, List<Gro
      *
      * @param head the first field that holds something
      * @param standsOut whether people look for it first
-     * @param remark what follows from it; empty for nothing
+     * @param remarks what follows from it
      */
-    public record Row(String id, String head, List<Said> rest, boolean standsOut, String remark) {
+    public record Row(
+            String id, String head, List<Said> rest, boolean standsOut, List<String> remarks) {
 
         public Row {
             rest = List.copyOf(rest);
+            remarks = List.copyOf(remarks);
         }
     }
 }

@@ -54,6 +54,8 @@ class PartWords {
             case Kind.TimeOfDay() -> PlainDates.time(LocalTime.parse(text));
             case Kind.Tick(), Kind.YesNo() -> words.say("platform.form." + text);
             case Kind.Pick(String list) -> labels(list, text::equals).findFirst().orElse(text);
+            case Kind.PickNumber(String list) ->
+                    labels(list, text::equals).findFirst().orElse(text);
             case Kind.Several(String list) ->
                     labels(list, text::contains).collect(Collectors.joining(", "));
         };

@@ -69,15 +69,15 @@ class Sections {
     private Row row(Part part, PartWords said, Entry entry) {
         List<Said> filled = said.filled(entry.values());
         boolean standsOut = part.standsOut(entry.values());
-        String remark = part.remark(entry.values());
+        List<String> remarks = part.remarks(entry.values());
         return filled.isEmpty()
                 ? new Row(
-                        entry.id(), words.say("platform.part.empty"), List.of(), standsOut, remark)
+                        entry.id(), words.say("platform.part.empty"), List.of(), standsOut, remarks)
                 : new Row(
                         entry.id(),
                         filled.getFirst().value(),
                         filled.subList(1, filled.size()),
                         standsOut,
-                        remark);
+                        remarks);
     }
 }

@@ -5,17 +5,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.offload.platform.Accounts;
 import org.offload.platform.Drafts;
 import org.offload.platform.LocalPath;
-import org.offload.platform.Pages;
 import org.offload.platform.ProblemView;
 import org.offload.platform.Typed;
 import org.offload.platform.User;
 import org.offload.platform.VisitOf;
+import org.offload.platform.account.Account;
+import org.offload.platform.account.StoredAccounts;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,7 +26,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.View;
 
 import java.io.IOException;
 import java.security.Principal;
@@ -47,14 +48,18 @@ class NothingLost
 
     private static final String KEPT = "kept.";
 
-    private final Pages pages;
+    private final SignInPages pages;
     private final VisitOf visits;
     private final Drafts drafts;
-    private final Accounts accounts;
+    private final StoredAccounts accounts;
     private final ProblemView problems;
 
     NothingLost(
-            Pages pages, VisitOf visits, Drafts drafts, Accounts accounts, ProblemView problems) {
+            SignInPages pages,
+            VisitOf visits,
+            Drafts drafts,
+            StoredAccounts accounts,
+            ProblemView problems) {
         this.pages = pages;
         this.visits = visits;
         this.drafts = drafts;
@@ -74,7 +79,7 @@ class NothingLost
         Map<String, List<String>> kept = new TreeMap<>();
         if (isFromOurPage(request)) {
             kept.putAll(Typed.of(request).fields());
-            kept.remove("_csrf");
+            kept.keySet().removeIf(name -> name.equals("_csrf") || name.startsWith(Typed.SECRET));
         }
         String to = kept.isEmpty() ? address(request) : Typed.of(request).one(Typed.FORM);
         show(request, response, "", "", to, kept);
@@ -95,7 +100,8 @@ class NothingLost
         } else if (user.isEmpty() && isFromOurPage(request)) {
             askWho(request, response); // signed out in another window, and the token went with it
         } else {
-            show(problems.show(request, HttpStatus.FORBIDDEN, "stale"), request, response);
+            var page = problems.show(request, HttpStatus.FORBIDDEN, "stale");
+            Rendered.show(page, request, response);
         }
     }
 
@@ -103,12 +109,18 @@ class NothingLost
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
-        Typed kept = keptFields(request);
+        Typed signIn = Carried.take(request);
+        Typed kept = keptFields(signIn);
         String form = kept.one(Typed.FORM);
         if (LocalPath.is(form) && !kept.content().isEmpty()) {
             user(who).ifPresent(user -> drafts.keep(user, form, kept.content()));
         }
-        String to = Typed.of(request).one("to");
+        if (who instanceof UsernamePasswordAuthenticationToken) {
+            accounts.named(who.getName())
+                    .filter(Account::mustChange)
+                    .ifPresent(_ -> MustChange.ask(request));
+        }
+        String to = signIn.one("to");
         response.sendRedirect(LocalPath.is(to) ? to : "/");
     }
 
@@ -116,12 +128,13 @@ class NothingLost
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
-        showAgain(
-                request,
-                response,
-                why instanceof LockedException
-                        ? "platform.signIn.tooOften"
-                        : "platform.signIn.wrong");
+        String problem =
+                switch (why) {
+                    case LockedException _ -> "platform.signIn.tooOften";
+                    case DisabledException _ -> "platform.signIn.noRole";
+                    default -> "platform.signIn.wrong";
+                };
+        showAgain(request, response, problem);
     }
 
     private void showAgain(HttpServletRequest request, HttpServletResponse response, String problem)
@@ -133,7 +146,7 @@ class NothingLost
                 typed.one("username"),
                 problem,
                 typed.one("to"),
-                keptFields(request).fields());
+                keptFields(typed).fields());
     }
 
     private void show(
@@ -144,30 +157,17 @@ class NothingLost
             String to,
             Map<String, List<String>> kept)
             throws IOException, ServletException {
-        var frame = visits.request(request).frameOf("platform.signIn.title");
-        var page = new SignInPage(frame, username, problem, to, kept);
-        show(pages.show(page, HttpStatus.UNAUTHORIZED), request, response);
-    }
-
-    private static void show(View view, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        try {
-            view.render(Map.of(), request, response);
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ServletException(e);
-        }
+        var page = pages.show(visits.request(request), username, problem, to, kept);
+        Rendered.show(page, request, response);
     }
 
     private Optional<User> user(@Nullable Principal principal) {
         return Optional.ofNullable(principal).map(Principal::getName).flatMap(accounts::active);
     }
 
-    private static Typed keptFields(HttpServletRequest request) {
+    private static Typed keptFields(Typed signIn) {
         Map<String, List<String>> kept = new TreeMap<>();
-        Typed.of(request)
-                .fields()
+        signIn.fields()
                 .forEach(
                         (name, values) -> {
                             if (name.startsWith(KEPT)) {

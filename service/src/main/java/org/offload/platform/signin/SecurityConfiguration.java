@@ -2,6 +2,7 @@ package org.offload.platform.signin;
 
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,15 +19,23 @@ class SecurityConfiguration {
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
                     + " frame-ancestors 'none'";
 
+    private static final String[] OPEN = {
+        "/assets/**", "/sign-in", "/sign-in/provider", "/signed-out", "/welcome"
+    };
+
     /** Everybody signs in; which page is for whom is the guard's decision, not made here. */
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, NothingLost nothingLost, SignOut signOut) {
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            NothingLost nothingLost,
+            SignOut signOut,
+            ObjectProvider<SingleSignOn> singleSignOn) {
         http.authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(
                                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                                         .permitAll()
-                                        .requestMatchers("/assets/**", "/sign-in", "/signed-out")
+                                        .requestMatchers(OPEN)
                                         .permitAll()
                                         .requestMatchers("/actuator/**")
                                         .access(new OperatorsOnly())
@@ -51,6 +60,7 @@ class SecurityConfiguration {
                                         .referrerPolicy(
                                                 policy ->
                                                         policy.policy(ReferrerPolicy.NO_REFERRER)));
+        singleSignOn.ifAvailable(provider -> provider.addTo(http, nothingLost));
         return http.build();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * The sign-in page.
  *
+ * @param ways how people may sign in here
  * @param username typed before; empty at first
  * @param problem the key of what went wrong; empty if nothing
  * @param to the page that comes next
@@ -16,5 +17,19 @@ import java.util.Map;
  *     we know whose it is
  */
 public record SignInPage(
-        Frame frame, String username, String problem, String to, Map<String, List<String>> kept)
-        implements Page {}
+        Frame frame,
+        Ways ways,
+        String username,
+        String problem,
+        String to,
+        Map<String, List<String>> kept)
+        implements Page {
+
+    /**
+     * How people may sign in here.
+     *
+     * @param provider what single sign-on is called; empty if there is none
+     * @param passwords whether they may with a password of Offload's own
+     */
+    public record Ways(String provider, boolean passwords) {}
+}

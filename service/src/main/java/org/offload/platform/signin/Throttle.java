@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 
 /** Lets a name be tried a few times, then makes it wait. Kept in the database for all processes. */
 @Component
-class Throttle {
+public class Throttle {
 
     private static final int TRIES = 5;
     private static final Duration WAIT = Duration.ofMinutes(15);
@@ -31,12 +31,12 @@ class Throttle {
     }
 
     /** Takes one try; answers whether there was one left. */
-    boolean allows(String username) {
+    public boolean allows(String username) {
         return buckets.builder().build(key(username), Throttle::limits).tryConsume(1);
     }
 
     /** Starts afresh after a right password. */
-    void forget(String username) {
+    public void forget(String username) {
         buckets.removeProxy(key(username));
     }
 

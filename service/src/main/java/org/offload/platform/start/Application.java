@@ -21,6 +21,12 @@ final class Application {
                 "classpath:logback-offload.xml");
     }
 
+    /** Returns the argument that lets the settings of a data folder count, if it has any. */
+    static String settingsIn(Path home) {
+        return "--spring.config.additional-location=optional:"
+                + home.resolve("settings.properties").toUri();
+    }
+
     /** Returns all properties; a later one goes above an earlier. */
     @SafeVarargs
     static Map<String, Object> join(Map<String, Object>... parts) {

@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,14 @@ final class Commands {
         this.context = context;
     }
 
-    /** Opens them on a database, which is brought up to date. */
-    static Commands on(Class<?> application, Closing closing, Map<String, Object> properties) {
-        return open(application, closing, properties);
+    /**
+     * Opens them on a database, which is brought up to date.
+     *
+     * @param home the data folder, for its settings
+     */
+    static Commands on(
+            Class<?> application, Closing closing, Path home, Map<String, Object> properties) {
+        return open(application, closing, properties, Application.settingsIn(home));
     }
 
     /** Opens them without a database, to see their names. */
@@ -36,7 +42,10 @@ final class Commands {
     }
 
     private static Commands open(
-            Class<?> application, Closing closing, Map<String, Object> properties) {
+            Class<?> application,
+            Closing closing,
+            Map<String, Object> properties,
+            String... arguments) {
         var spring = new SpringApplication(application);
         spring.setMainApplicationClass(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
@@ -45,7 +54,8 @@ final class Commands {
                 Application.start(
                         spring,
                         closing,
-                        Application.join(Map.of("offload.demonstration", "false"), properties)));
+                        Application.join(Map.of("offload.demonstration", "false"), properties),
+                        arguments));
     }
 
     /** Returns all, by name. */

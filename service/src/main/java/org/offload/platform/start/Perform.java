@@ -40,7 +40,9 @@ final class Perform {
                     Application.join(
                             logs(options.place().folder().resolve("logs")),
                             database.asProperties());
-            Optional<Command> command = Commands.on(application, closing, properties).named(name);
+            Optional<Command> command =
+                    Commands.on(application, closing, options.place().folder(), properties)
+                            .named(name);
             return command.isPresent() ? command.get().run(options.words()) : unknown();
         }
     }

@@ -66,7 +66,8 @@ final class Serve {
                                 "offload.demonstration",
                                 demonstration)),
                 // As an argument, for application.yaml has a port too and goes above a default.
-                "--server.port=" + options.port());
+                "--server.port=" + options.port(),
+                Application.settingsIn(folder.home()));
     }
 
     private static DatabaseAddress ours(DataFolder folder, Closing closing) {

@@ -13,7 +13,7 @@ import org.offload.platform.ServiceClock;
 import org.offload.platform.Visit;
 import org.offload.worklist.ToRecordLink;
 import org.offload.worklist.offload.Offload;
-import org.offload.worklist.offload.Offloads;
+import org.offload.worklist.offload.ShownOffloads;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ class MyDayController {
     private final Pages pages;
     private final Forms forms;
     private final MyDay myDay;
-    private final Offloads offloads;
+    private final ShownOffloads offloads;
     private final Audit audit;
     private final ServiceClock clock;
     private final ToRecordLink toRecord;
@@ -41,7 +41,7 @@ class MyDayController {
             Pages pages,
             Forms forms,
             MyDay myDay,
-            Offloads offloads,
+            ShownOffloads offloads,
             Audit audit,
             ServiceClock clock,
             ToRecordLink toRecord) {

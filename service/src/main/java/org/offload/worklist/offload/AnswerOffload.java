@@ -23,16 +23,19 @@ class AnswerOffload {
 
     private final Receipts receipts;
     private final Offloads offloads;
+    private final ShownOffloads shown;
     private final ServiceClock clock;
     private final ApplicationEventPublisher facts;
 
     AnswerOffload(
             Receipts receipts,
             Offloads offloads,
+            ShownOffloads shown,
             ServiceClock clock,
             ApplicationEventPublisher facts) {
         this.receipts = receipts;
         this.offloads = offloads;
+        this.shown = shown;
         this.clock = clock;
         this.facts = facts;
     }
@@ -45,7 +48,14 @@ class AnswerOffload {
         return receipts.once(
                 user,
                 typed,
-                () -> change(from, id, next, typed, one -> one.toId().equals(user.staff())));
+                () ->
+                        change(
+                                user.staffOrNobody(),
+                                from,
+                                id,
+                                next,
+                                typed,
+                                one -> one.toId().equals(user.staff())));
     }
 
     Saved withdraw(User user, StaffId from, UUID id, Typed typed) {
@@ -54,6 +64,7 @@ class AnswerOffload {
                 typed,
                 () ->
                         change(
+                                user.staffOrNobody(),
                                 from,
                                 id,
                                 OffloadState.WITHDRAWN,
@@ -62,8 +73,14 @@ class AnswerOffload {
     }
 
     private Saved change(
-            StaffId from, UUID id, OffloadState next, Typed typed, Predicate<Offload> isTheirs) {
-        var found = offloads.one(from, id).filter(isTheirs);
+            StaffId me,
+            StaffId from,
+            UUID id,
+            OffloadState next,
+            Typed typed,
+            Predicate<Offload> isTheirs) {
+        var found =
+                offloads.one(from, id).filter(isTheirs).filter(one -> shown.isShown(me, one.crn()));
         if (found.isEmpty()) {
             return new Saved.Clash(MY_DAY + "gone");
         }

@@ -28,6 +28,7 @@ class AskColleague {
 
     private final Receipts receipts;
     private final Offloads offloads;
+    private final ShownOffloads shown;
     private final Colleagues colleagues;
     private final ServiceClock clock;
     private final ApplicationEventPublisher facts;
@@ -35,11 +36,13 @@ class AskColleague {
     AskColleague(
             Receipts receipts,
             Offloads offloads,
+            ShownOffloads shown,
             Colleagues colleagues,
             ServiceClock clock,
             ApplicationEventPublisher facts) {
         this.receipts = receipts;
         this.offloads = offloads;
+        this.shown = shown;
         this.colleagues = colleagues;
         this.clock = clock;
         this.facts = facts;
@@ -67,6 +70,7 @@ class AskColleague {
             return new Saved.Refused(reading.problems());
         }
         return offloads.line(me, lineId)
+                .filter(line -> shown.isShown(me, line.crn()))
                 .map(line -> ask(me, line, to.get().id(), replyBy.get(), note))
                 .orElseGet(() -> Saved.Refused.because("to", WORDS + ".gone"));
     }
@@ -74,6 +78,9 @@ class AskColleague {
     private Saved ask(
             StaffId me, Offloads.OpenLine line, StaffId to, Instant replyBy, String note) {
         UUID id = Ids.next();
+        if (!shown.isShown(to, line.crn())) {
+            return Saved.Refused.because("to", WORDS + ".closed");
+        }
         if (!offloads.ask(line, id, me, to, replyBy, note, clock.now())) {
             return Saved.Refused.because("to", WORDS + ".already");
         }

@@ -39,6 +39,7 @@ class OffloadController {
     private final Pages pages;
     private final Forms forms;
     private final Offloads offloads;
+    private final ShownOffloads shown;
     private final Colleagues colleagues;
     private final AskColleague ask;
     private final AnswerOffload answer;
@@ -48,6 +49,7 @@ class OffloadController {
             Pages pages,
             Forms forms,
             Offloads offloads,
+            ShownOffloads shown,
             Colleagues colleagues,
             AskColleague ask,
             AnswerOffload answer,
@@ -55,6 +57,7 @@ class OffloadController {
         this.pages = pages;
         this.forms = forms;
         this.offloads = offloads;
+        this.shown = shown;
         this.colleagues = colleagues;
         this.ask = ask;
         this.answer = answer;
@@ -84,7 +87,10 @@ class OffloadController {
 
     private View page(Visit visit, UUID lineId, Form form) {
         StaffId me = visit.user().staffOrNobody();
-        OpenLine line = offloads.line(me, lineId).orElseThrow(NotFound::new);
+        OpenLine line =
+                offloads.line(me, lineId)
+                        .filter(one -> shown.isShown(me, one.crn()))
+                        .orElseThrow(NotFound::new);
         Stream<Choice> named =
                 colleagues.of(me, clock.today()).stream()
                         .map(

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** The stored offloads, and the lines that they move. */
 @Repository
-public class Offloads {
+class Offloads {
 
     private static final String EACH =
             """
@@ -98,7 +98,7 @@ public class Offloads {
     }
 
     /** Returns what someone was asked, and what they asked or had answered since a moment. */
-    public List<Offload> of(StaffId staff, Instant since) {
+    List<Offload> of(StaffId staff, Instant since) {
         return jdbc.sql(OF_SOMEONE)
                 .param("staff", staff.value())
                 .param("since", utc(since))

@@ -18,11 +18,11 @@ import java.util.List;
 class TeamController {
 
     private final Pages pages;
-    private final Offloads offloads;
+    private final ShownOffloads offloads;
     private final Audit audit;
     private final ServiceClock clock;
 
-    TeamController(Pages pages, Offloads offloads, Audit audit, ServiceClock clock) {
+    TeamController(Pages pages, ShownOffloads offloads, Audit audit, ServiceClock clock) {
         this.pages = pages;
         this.offloads = offloads;
         this.audit = audit;

@@ -88,7 +88,7 @@ class CasePageTest {
                                 .with(
                                         new Event(
                                                 1, "Theft", null, "NO-CODE", null, null, null, null,
-                                                null, "", List.of())));
+                                                null, "", List.of(), List.of())));
 
         for (String words :
                 List.of(

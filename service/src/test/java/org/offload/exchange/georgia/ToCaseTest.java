@@ -12,7 +12,7 @@ import org.offload.caseload.CaseRecord;
 import org.offload.caseload.CaseRecord.AgreedContact;
 import org.offload.caseload.CaseRecord.CaseManager;
 import org.offload.caseload.CaseRecord.ImportedFact;
-import org.offload.caseload.CaseRecord.Requirement;
+import org.offload.caseload.CaseRecord.LicenceCondition;
 import org.offload.caseload.ContactMode;
 import org.offload.kernel.StaffId;
 import org.offload.kernel.TeamCode;
@@ -130,8 +130,9 @@ class ToCaseTest {
                                 .with(GeorgiaColumn.CONDITION_COG_ED, "1")
                                 .with(GeorgiaColumn.CONDITION_OTHER, "1"));
 
-        assertThat(made.events().getFirst().requirements())
-                .extracting(Requirement::type, Requirement::detail)
+        assertThat(made.events().getFirst().requirements()).isEmpty();
+        assertThat(made.events().getFirst().conditions())
+                .extracting(LicenceCondition::type, LicenceCondition::wording)
                 .containsExactly(
                         tuple("LC10", "Mental health or substance misuse programme"),
                         tuple("LC10", "Cognitive skills or education programme"));

@@ -3,15 +3,19 @@ package org.offload.platform.access;
 import org.offload.caseload.CaseRecord.Registration;
 import org.offload.caseload.ContactMode;
 import org.offload.caseload.fixture.AContact;
+import org.offload.caseload.fixture.AnEvent;
 import org.offload.caseload.part.CasePart;
 import org.offload.fixture.AUnit;
 import org.offload.fixture.Answer;
 import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
+import org.offload.platform.Accounts;
+import org.offload.platform.Accounts.NewAccount;
 import org.offload.platform.Ids;
 import org.offload.platform.Part;
 import org.offload.platform.Parts;
+import org.offload.platform.Role;
 import org.offload.platform.StoredSearches;
 import org.offload.platform.User;
 import org.offload.platform.Values;
@@ -46,11 +50,14 @@ final class Askers {
         Stream.of(PLAIN, LENT, EXCLUDING, RESTRICTED).forEach(this::add);
         grant(LENT, "STAND_IN", AUnit.CAI);
         grant(EXCLUDING, "EXCLUSION", AUnit.BEN);
+        grant(EXCLUDING, "EXCLUSION", AUnit.SPO);
         grant(RESTRICTED, "RESTRICTION", AUnit.ADA);
         office.jdbc()
-                .sql("insert into organisation.deputy values ('N8SPO', ?, ?, 'N8DEP', 'test')")
-                .params(TODAY, TODAY)
+                .sql("insert into organisation.deputy values ('N8SPO', ?, 'N8DEP', ?, ?, 'test')")
+                .params(Ids.next(), TODAY, TODAY)
                 .update();
+        office.bean(Accounts.class)
+                .add(List.of(new NewAccount("n8.target", "none", Role.PRACTITIONER, null, "Tess")));
         UUID search =
                 office.bean(StoredSearches.class).keep(AUnit.ADA, Map.of("q", "no such name"));
         parts =
@@ -67,6 +74,7 @@ final class Askers {
         office.add(
                 AUnit.aCase(crn)
                         .withContactEvery(7, ContactMode.TELEPHONE, TODAY.minusDays(60))
+                        .with(AnEvent.number(1).build())
                         .with(
                                 AContact.on(TODAY)
                                         .at(hour(crn), hour(crn).plusMinutes(30))
@@ -95,7 +103,7 @@ final class Askers {
 
     private void grant(String crn, String kind, User to) {
         office.jdbc()
-                .sql("insert into caseload.case_grant values (?, ?, ?, ?, null, ?, null, '', '')")
+                .sql("insert into caseload.case_grant values (?, ?, ?, ?, null, ?, null, 'test')")
                 .params(crn, Ids.next(), kind, to.staffOrNobody().value(), TODAY)
                 .update();
     }
@@ -116,25 +124,18 @@ final class Askers {
     }
 
     private Map<String, String> parts(String crn, UUID search) {
-        return Map.of(
-                "{crn}",
-                crn,
-                "{line}",
-                office.line(crn).toString(),
-                "{id}",
-                office.contact(crn).toString(),
-                "{from}",
-                "N8ADA",
-                "{version}",
-                "7",
-                "{part}",
-                "alias",
-                "{alias}",
-                alias(crn),
-                "{place}",
-                AUnit.PLACE,
-                "{search}",
-                search.toString());
+        return Map.ofEntries(
+                Map.entry("{crn}", crn),
+                Map.entry("{line}", office.line(crn).toString()),
+                Map.entry("{id}", office.contact(crn).toString()),
+                Map.entry("{from}", "N8ADA"),
+                Map.entry("{version}", "7"),
+                Map.entry("{part}", "alias"),
+                Map.entry("{alias}", alias(crn)),
+                Map.entry("{place}", AUnit.PLACE),
+                Map.entry("{username}", "n8.target"),
+                Map.entry("{number}", "1"),
+                Map.entry("{search}", search.toString()));
     }
 
     private Map<String, List<Asker>> columns() {
@@ -146,6 +147,9 @@ final class Askers {
                 people("Cai", AUnit.CAI),
                 Map.entry(
                         "shut", List.of(asker(AUnit.BEN, EXCLUDING), asker(AUnit.BEN, RESTRICTED))),
+                Map.entry(
+                        "shutSPO",
+                        List.of(asker(AUnit.SPO, EXCLUDING), asker(AUnit.SPO, RESTRICTED))),
                 people("SPO", AUnit.SPO),
                 people("otherSPO", AUnit.OTHER_SPO),
                 people("head", AUnit.HEAD),
@@ -196,6 +200,8 @@ final class Askers {
             address = address.replace("{id}", registration(crn).toString());
         } else if (address.contains("/record/")) {
             address = address.replace("{id}", "{alias}");
+        } else if (address.contains("/roles/")) {
+            address = address.replace("{from}", TODAY.toString());
         } else if (address.contains("/offloads/")) {
             address = address.replace("{id}", Ids.next().toString());
         }

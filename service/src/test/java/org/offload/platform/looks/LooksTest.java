@@ -30,18 +30,18 @@ class LooksTest {
 
     private Office office;
     private Audit audit;
-    private Desk clerk;
+    private Desk head;
 
     @BeforeEach
     void open(Office given) {
         office = given.open();
         office.add(AUnit.aCase("X800001"), AUnit.aCase("X800002"), AUnit.aCase("X800003"));
         audit = office.bean(Audit.class);
-        clerk = office.desk(AUnit.CLERK);
+        head = office.desk(AUnit.HEAD);
     }
 
     private Answer of(String typed) {
-        return clerk.get(clerk.post("/audit", "of", typed).location());
+        return head.get(head.post("/audit", "of", typed).location());
     }
 
     private static List<String> looks(Answer page) {
@@ -63,7 +63,7 @@ class LooksTest {
         assertThat(looks(page))
                 .containsExactly(
                         "Ben O’Neill (n8.ben) Saw “find”",
-                        "Cai Llŷr (n8.cai) Was refused the case",
+                        "Cai Llŷr (n8.cai) Was asked why, and has not opened the case",
                         "Ada Okoro (n8.ada) Opened the case");
         assertThat(page.says("7 April 2020 at 9:30am")).isTrue();
     }
@@ -117,7 +117,7 @@ class LooksTest {
                 more.find();
                 more = OLDER.matcher(page.html())) {
             seen.addAll(looks(page));
-            page = clerk.get(more.group(1).replace("&amp;", "&"));
+            page = head.get(more.group(1).replace("&amp;", "&"));
         }
         seen.addAll(looks(page));
 
@@ -128,24 +128,23 @@ class LooksTest {
 
     @Test
     void neither_a_crn_nor_a_user_name_stands_in_the_address() {
-        assertThat(clerk.post("/audit", "of", "X800001").location())
-                .matches("/audit/[0-9a-f-]{36}");
-        assertThat(clerk.post("/audit", "of", "n8.ada").location()).matches("/audit/[0-9a-f-]{36}");
+        assertThat(head.post("/audit", "of", "X800001").location()).matches("/audit/[0-9a-f-]{36}");
+        assertThat(head.post("/audit", "of", "n8.ada").location()).matches("/audit/[0-9a-f-]{36}");
     }
 
     @Test
     void reading_the_audit_is_kept_in_it() {
         of("X800001");
-        of("n8.clerk");
+        of("n8.head");
 
         assertThat(
                         office.list(
                                 "select act || ': ' || array_to_string(crns, ' ') from"
-                                    + " platform.audit_user where username = 'n8.clerk' order by"
-                                    + " seq"))
-                .containsExactly("audit of a person: X800001", "audit of n8.clerk: X800001");
+                                        + " platform.audit_user where username = 'n8.head' order by"
+                                        + " seq"))
+                .containsExactly("audit of a person: X800001", "audit of n8.head: X800001");
         assertThat(looks(of("X800001")).getLast())
-                .isEqualTo("Cleo Park (n8.clerk) Saw “audit of a person”");
+                .isEqualTo("Hana Price (n8.head) Saw “audit of a person”");
     }
 
     @ParameterizedTest
@@ -154,7 +153,7 @@ class LooksTest {
         "Okoro, 'Enter a CRN, such as X000001, or the user name of someone who has an account'"
     })
     void given_nobody_that_can_be_looked_up_then_it_says_what_to_enter(String typed, String words) {
-        var answer = clerk.post("/audit", "of", typed);
+        var answer = head.post("/audit", "of", typed);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.mends()).containsEntry("of", words);
@@ -169,9 +168,9 @@ class LooksTest {
 
     @Test
     void what_one_reader_asked_is_not_there_for_another() {
-        String page = clerk.post("/audit", "of", "X800001").location();
+        String page = head.post("/audit", "of", "X800001").location();
 
         assertThat(office.desk(AUnit.ADA).get(page).status()).isEqualTo(403);
-        assertThat(clerk.get("/audit/" + new java.util.UUID(1, 2)).status()).isEqualTo(404);
+        assertThat(head.get("/audit/" + new java.util.UUID(1, 2)).status()).isEqualTo(404);
     }
 }

@@ -47,7 +47,9 @@ class ReasonTest {
 
     private List<String> audit(String crn) {
         return office.list(
-                "select act from platform.audit_case where crn = ? order by entry_id", crn);
+                "select concat_ws(', ', act, nullif(reason, '')) from platform.audit_case where crn"
+                        + " = ? order by seq",
+                crn);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package org.offload.platform;
+
+import org.offload.kernel.Crn;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is held of a person, in whatever module: found by the database's catalogue, so that a
+ * new table is never forgotten. The audit stays out: it holds no text, and must not change.
+ */
+public interface HeldOfPerson {
+
+    /** What stands in the place of a text that was taken out. */
+    String MARK = "[removed]";
+
+    /**
+     * Returns where a text stands in what is held of a person, and in what users have typed and not
+     * saved. Capitals, spaces and line breaks make no difference.
+     *
+     * @param text of at least four characters
+     * @return how often, by table
+     */
+    Map<String, Long> count(Crn crn, String text);
+
+    /** Takes a text out of all those places; {@link #MARK} stands there instead. */
+    Map<String, Long> takeOut(Crn crn, String text);
+
+    /** Clears the room that the rows of these tables have left behind, outside any transaction. */
+    void clear(Collection<String> tables);
+
+    /** Returns every row, as JSON, with its table. */
+    List<Row> everything(Crn crn);
+
+    /** Deletes every row; answers how many there were, by table. */
+    Map<String, Long> dispose(Crn crn);
+
+    /**
+     * A row of some table.
+     *
+     * @param json an object with a field per column
+     */
+    record Row(String table, String json) {}
+}

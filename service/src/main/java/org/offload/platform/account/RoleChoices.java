@@ -1,0 +1,20 @@
+package org.offload.platform.account;
+
+import org.offload.platform.Choice;
+import org.offload.platform.Role;
+import org.offload.platform.Words;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The roles to choose from. */
+final class RoleChoices {
+
+    private RoleChoices() {}
+
+    static List<Choice> of(Words words) {
+        return Stream.of(Role.values())
+                .map(role -> Choice.of(role.name(), words.name("platform.role", role)))
+                .toList();
+    }
+}

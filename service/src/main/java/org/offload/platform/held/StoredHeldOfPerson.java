@@ -1,0 +1,78 @@
+package org.offload.platform.held;
+
+import org.offload.kernel.Crn;
+import org.offload.platform.HeldOfPerson;
+import org.offload.platform.StoredFields;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+@Repository
+class StoredHeldOfPerson implements HeldOfPerson {
+
+    static final String REDACT =
+            """
+            select place, hits
+              from platform.redact(cast(:crn as text), cast(:pattern as text), cast(:mark as text),
+                                   cast(:out as boolean))\
+            """;
+    static final String EVERYTHING =
+            "select place as table, held as json from platform.everything(cast(:crn as text))";
+    static final String DISPOSE = "select platform.dispose(cast(:crn as text))";
+
+    private record Hits(String place, long hits) {}
+
+    private final JdbcClient jdbc;
+    private final StoredFields json;
+
+    StoredHeldOfPerson(JdbcClient jdbc, StoredFields json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public Map<String, Long> count(Crn crn, String text) {
+        return redact(crn, text, false);
+    }
+
+    @Override
+    public Map<String, Long> takeOut(Crn crn, String text) {
+        return redact(crn, text, true);
+    }
+
+    private Map<String, Long> redact(Crn crn, String text, boolean out) {
+        return jdbc
+                .sql(REDACT)
+                .param("crn", crn.value())
+                .param("pattern", TextPattern.of(text))
+                .param("mark", MARK)
+                .param("out", out)
+                .query(Hits.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Hits::place, Hits::hits, Long::sum, TreeMap::new));
+    }
+
+    @Override
+    public void clear(Collection<String> tables) {
+        tables.forEach(table -> jdbc.sql("vacuum " + table).update());
+    }
+
+    @Override
+    public List<Row> everything(Crn crn) {
+        return jdbc.sql(EVERYTHING).param("crn", crn.value()).query(Row.class).list();
+    }
+
+    @Override
+    public Map<String, Long> dispose(Crn crn) {
+        String gone = jdbc.sql(DISPOSE).param("crn", crn.value()).query(String.class).single();
+        Map<String, Long> counts = new TreeMap<>();
+        json.read(gone).forEach((table, rows) -> counts.put(table, Long.valueOf(rows)));
+        return counts;
+    }
+}
