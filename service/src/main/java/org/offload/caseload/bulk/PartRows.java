@@ -17,8 +17,16 @@ import java.util.Set;
 /** The entries of parts in a batch, written through the tables that the parts name. */
 class PartRows {
 
-    // What decides the lines of the day comes in a component of its own.
-    private static final Set<String> NOT_HERE = Set.of("harm", "tier", "health", "registration");
+    // These have a component of their own, since lines of the day or other rows follow from them.
+    private static final Set<String> NOT_HERE =
+            Set.of(
+                    "harm",
+                    "tier",
+                    "health",
+                    "registration",
+                    "event",
+                    "requirement",
+                    "licence_condition");
 
     private final List<CasePart> parts;
     private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();

@@ -94,7 +94,7 @@ class CaseBulkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no-such", "reachability", "details", "harm", "registration"})
+    @ValueSource(strings = {"no-such", "reachability", "details", "harm", "registration", "event"})
     void what_has_a_component_of_its_own_or_is_unknown_is_no_entry_of_a_part(String part) {
         var wrong = List.of(ACase.of("X000006").with(part, Map.of()).build());
 
