@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+
 /** Whoever is signed out while typing loses nothing, and finds it again anywhere. */
 @Journey
 class SessionEndedTest {
@@ -41,6 +43,22 @@ class SessionEndedTest {
         assertThat(Records.of(office).contacts(crn)).isEqualTo(1);
         assertThat(Records.of(office).notes(crn)).containsExactly(NOTE);
         assertThat(Records.of(office).draft(Staff.ADA, path(crn))).isEmpty();
+    }
+
+    @Test
+    void given_a_session_of_half_a_day_then_it_ends_however_busy_it_is(
+            Office office, Visitors visitors) {
+        String crn = office.addCallDue();
+        Visitor ada = visitors.afresh(Staff.ADA);
+        type(ada, crn);
+
+        ada.ageSession(office, Duration.ofHours(11));
+        ada.page().reload();
+        assertThat(ada.text()).doesNotContain("Sign in");
+        ada.ageSession(office, Duration.ofHours(1).plusMinutes(1));
+        ada.press("Save");
+
+        assertThat(ada.text()).contains("Your session had ended.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -126,16 +127,31 @@ final class Visitor {
 
     /** Ends the session on the server, as the idle time-out does. */
     void endSession(Office office) {
+        office.jdbc()
+                .sql("delete from platform.spring_session where session_id = :id")
+                .param("id", sessionId())
+                .update();
+    }
+
+    /** Has the session begun so long ago. */
+    void ageSession(Office office, Duration age) {
+        office.jdbc()
+                .sql(
+                        "update platform.spring_session set creation_time = creation_time - :age"
+                                + " where session_id = :id")
+                .param("age", age.toMillis())
+                .param("id", sessionId())
+                .update();
+    }
+
+    private String sessionId() {
         String cookie =
                 context.cookies().stream()
                         .filter(one -> one.name.equals("offload"))
                         .map(one -> one.value)
                         .findFirst()
                         .orElseThrow();
-        office.jdbc()
-                .sql("delete from platform.spring_session where session_id = :id")
-                .param("id", new String(Base64.getDecoder().decode(cookie), UTF_8))
-                .update();
+        return new String(Base64.getDecoder().decode(cookie), UTF_8);
     }
 
     Locator field(String label) {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -29,6 +30,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             NothingLost nothingLost,
             SignOut signOut,
+            SecureTransport transport,
             ObjectProvider<SingleSignOn> singleSignOn) {
         http.authorizeHttpRequests(
                         requests ->
@@ -47,19 +49,21 @@ class SecurityConfiguration {
                                         .successHandler(nothingLost)
                                         .failureHandler(nothingLost))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(signOut))
-                .csrf(csrf -> csrf.spa())
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(transport.tokens()))
+                .addFilterBefore(new LongestSession(), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
                         to ->
                                 to.authenticationEntryPoint(nothingLost)
                                         .accessDeniedHandler(nothingLost))
                 .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(
-                                                csp -> csp.policyDirectives(CONTENT_FROM_US_ONLY))
-                                        .referrerPolicy(
-                                                policy ->
-                                                        policy.policy(ReferrerPolicy.NO_REFERRER)));
+                        headers -> {
+                            transport.tell(headers);
+                            headers.contentSecurityPolicy(
+                                            csp -> csp.policyDirectives(CONTENT_FROM_US_ONLY))
+                                    .referrerPolicy(
+                                            policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
+                        });
         singleSignOn.ifAvailable(provider -> provider.addTo(http, nothingLost));
         return http.build();
     }

@@ -56,6 +56,14 @@ class AroundThePageTest {
         assertThat(cookies.getFirst()).contains("HttpOnly", "SameSite=Lax", "Path=/");
     }
 
+    @Test
+    void without_encryption_a_browser_is_not_told_to_ask_for_it() throws Exception {
+        var headers = page("/sign-in").headers();
+
+        assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(headers.allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("Secure"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health", "/actuator/health/readiness", "/actuator/metrics"})
     void on_the_machine_itself_its_health_can_be_asked_for(String path) throws Exception {
