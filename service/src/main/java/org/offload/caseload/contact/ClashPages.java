@@ -42,7 +42,7 @@ class ClashPages {
         Optional<Contact> saved =
                 booked != null && booked.outcome() != null
                         ? Optional.of(booked)
-                        : contacts.latest(crn);
+                        : contacts.lastSaved(crn);
         Map<String, String> fields = new TreeMap<>(typed.content());
         fields.remove("note");
         fields.remove("line"); // it is done: what is saved beside it answers none

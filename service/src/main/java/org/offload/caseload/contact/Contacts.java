@@ -33,11 +33,12 @@ class Contacts {
                     + """
                      where crn = :crn and contact_id = :id and withdrawn_at is null\
                     """;
-    static final String LATEST =
+    static final String LAST_SAVED =
             EACH
                     + """
-                     where crn = :crn and withdrawn_at is null and not system and outcome is not null
-                     order by on_day desc, coalesce(outcome_at, recorded_at) desc limit 1\
+                     where crn = :crn and withdrawn_at is null and not system and type <> 'C326'
+                       and (outcome is not null or not appointment)
+                     order by coalesce(outcome_at, recorded_at) desc, contact_id desc limit 1\
                     """;
     // Ids sort by time: what has a later id than the form was saved after the form was opened.
     static final String SAVED_SINCE =
@@ -122,8 +123,8 @@ class Contacts {
                 .optional();
     }
 
-    Optional<Contact> latest(Crn crn) {
-        return jdbc.sql(LATEST).param("crn", crn.value()).query(Contact.class).optional();
+    Optional<Contact> lastSaved(Crn crn) {
+        return jdbc.sql(LAST_SAVED).param("crn", crn.value()).query(Contact.class).optional();
     }
 
     /** Answers whether someone has saved a contact on this case since they opened a form. */
