@@ -2,7 +2,6 @@ package org.offload.platform;
 
 import org.offload.kernel.Crn;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -27,8 +26,11 @@ public interface HeldOfPerson {
     /** Takes a text out of all those places; {@link #MARK} stands there instead. */
     Map<String, Long> takeOut(Crn crn, String text);
 
-    /** Clears the room that the rows of these tables have left behind, outside any transaction. */
-    void clear(Collection<String> tables);
+    /**
+     * Clears what earlier rows have left behind in the files of tables and indexes, outside any
+     * transaction. What a large table has left is only made free to be written over.
+     */
+    void clear();
 
     /** Returns every row, as JSON, with its table. */
     List<Row> everything(Crn crn);

@@ -2,6 +2,7 @@ package org.offload.caseload.attachment;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
+import org.offload.platform.HeldOfPerson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,6 +59,22 @@ public class Attachments {
              where crn = :crn and attachment_id = :id and withdrawn_at is null\
             """;
 
+    static final String CONTENTS =
+            """
+            select attachment_id, name, kept_by, recorded_at, recorded_by from caseload.attachment
+             where crn = :crn and kept_by <> 'nowhere'
+             order by recorded_at desc, attachment_id desc limit 200\
+            """;
+    static final String ERASE =
+            """
+            update caseload.attachment
+               set name = :mark, description = '', content_hash = '', kept_by = 'nowhere',
+                   withdrawn_at = coalesce(withdrawn_at, :at),
+                   withdrawn_by = coalesce(withdrawn_by, :by),
+                   withdrawn_reason = :reason, version = version + 1
+             where crn = :crn and attachment_id = :id and kept_by <> 'nowhere'\
+            """;
+
     private final JdbcClient jdbc;
 
     Attachments(JdbcClient jdbc) {
@@ -104,6 +121,23 @@ public class Attachments {
                 .param("sensitive", one.sensitive())
                 .param("at", one.recordedAt().atOffset(ZoneOffset.UTC))
                 .param("by", one.recordedBy())
+                .update();
+    }
+
+    /** Returns every file of a person whose content is there, also those taken off the record. */
+    List<FileContents> contents(Crn crn) {
+        return jdbc.sql(CONTENTS).param("crn", crn.value()).query(FileContents.class).list();
+    }
+
+    /** Notes that the content of a file is gone for good, and how it was called with it. */
+    void erase(Crn crn, UUID id, String reason, String by, Instant at) {
+        jdbc.sql(ERASE)
+                .param("crn", crn.value())
+                .param("id", id)
+                .param("mark", HeldOfPerson.MARK)
+                .param("reason", reason)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -28,6 +28,9 @@ class InDatabase implements Keeping {
              where crn = :crn and attachment_id = :id and chunk_number = :number\
             """;
 
+    static final String ERASE =
+            "delete from caseload.attachment_chunk where crn = :crn and attachment_id = :id";
+
     private final JdbcClient jdbc;
 
     InDatabase(JdbcClient jdbc) {
@@ -52,6 +55,11 @@ class InDatabase implements Keeping {
                     .param("content", piece)
                     .update();
         }
+    }
+
+    @Override
+    public void erase(Crn crn, UUID id) {
+        jdbc.sql(ERASE).param("crn", crn.value()).param("id", id).update();
     }
 
     @Override

@@ -65,6 +65,11 @@ class InFolder implements Keeping {
         Files.copy(file(crn, id), to);
     }
 
+    @Override
+    public void erase(Crn crn, UUID id) {
+        TransactionSynchronizationManager.registerSynchronization(new Away(file(crn, id)));
+    }
+
     /** Takes away every file of a person when the transaction is done. */
     void letGo(Crn crn) {
         if (!folder.toString().isEmpty()) {
@@ -72,12 +77,12 @@ class InFolder implements Keeping {
         }
     }
 
-    private record Away(Path ofPerson) implements TransactionSynchronization {
+    private record Away(Path what) implements TransactionSynchronization {
 
         @Override
         public void afterCommit() {
             try {
-                FileSystemUtils.deleteRecursively(ofPerson);
+                FileSystemUtils.deleteRecursively(what);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -16,6 +16,9 @@ interface Keeping {
     /** Keeps the content of a file, for as long as the transaction is not undone. */
     void keep(Crn crn, UUID id, InputStream content) throws IOException;
 
+    /** Takes the content of a file away for good, once the transaction is done. */
+    void erase(Crn crn, UUID id);
+
     /** Writes the content of a file. */
     void send(Crn crn, UUID id, OutputStream to) throws IOException;
 }

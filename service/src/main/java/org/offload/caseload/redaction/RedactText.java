@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Emergency redaction: takes a text, such as a victim's address typed in error, out of everything
@@ -61,15 +60,14 @@ class RedactText {
     }
 
     Saved handle(User user, Crn crn, Typed typed) {
-        Set<String> touched = new TreeSet<>();
-        Saved saved = receipts.once(user, typed, () -> redact(user, crn, typed, touched));
+        Saved saved = receipts.once(user, typed, () -> redact(user, crn, typed));
         if (saved instanceof Saved.To) {
-            held.clear(touched); // what the old rows said is not left lying in the files
+            held.clear(); // what the old rows said is not left lying in the files
         }
         return saved;
     }
 
-    private Saved redact(User user, Crn crn, Typed typed, Set<String> touched) {
+    private Saved redact(User user, Crn crn, Typed typed) {
         var reading = new Reading(typed, WORDS, clock.today());
         String text = text(reading);
         String reason = reading.required("reason", LONGEST);
@@ -80,7 +78,7 @@ class RedactText {
             return new Saved.Refused(reading.problems());
         }
         turn.take(crn);
-        touched.addAll(held.takeOut(crn, text).keySet());
+        Set<String> touched = held.takeOut(crn, text).keySet();
         if (touched.isEmpty()) {
             return Saved.Refused.because("text", WORDS + ".text.nowhere");
         }

@@ -6,7 +6,6 @@ import org.offload.platform.StoredFields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +23,20 @@ class StoredHeldOfPerson implements HeldOfPerson {
     static final String EVERYTHING =
             "select place as table, held as json from platform.everything(cast(:crn as text))";
     static final String DISPOSE = "select platform.dispose(cast(:crn as text))";
+
+    static final String TABLES =
+            """
+            select name, pg_total_relation_size(cast(name as regclass)) <= 268435456 as small
+              from (select name from platform.tables_of_people()
+                    union select name from platform.columns_of_words()) t order by name\
+            """;
+
+    /** Shuts everybody out of the table meanwhile, which is short while it is small. */
+    private static final String REWRITE = "vacuum (full, analyze) ";
+
+    private static final String TIDY = "vacuum (analyze) ";
+
+    private record Table(String name, boolean small) {}
 
     private record Hits(String place, long hits) {}
 
@@ -59,8 +72,10 @@ class StoredHeldOfPerson implements HeldOfPerson {
     }
 
     @Override
-    public void clear(Collection<String> tables) {
-        tables.forEach(table -> jdbc.sql("vacuum " + table).update());
+    public void clear() {
+        jdbc.sql(TABLES).query(Table.class).list().stream()
+                .map(table -> (table.small() ? REWRITE : TIDY) + table.name())
+                .forEach(statement -> jdbc.sql(statement).update());
     }
 
     @Override

@@ -9,11 +9,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes files as small as they can be and still be what they are. */
-final class AFileToAttach {
+public final class AFileToAttach {
 
     private AFileToAttach() {}
 
-    static byte[] pdf(String words) {
+    public static byte[] pdf(String words) {
         return text("%PDF-1.4\n" + words + "\n%%EOF\n");
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offload.caseload.ContactMode;
+import org.offload.caseload.attachment.AFileToAttach;
 import org.offload.caseload.fixture.AContact;
 import org.offload.fixture.AUnit;
 import org.offload.fixture.Answer;
@@ -17,8 +18,10 @@ import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
 import org.offload.platform.Drafts;
+import org.offload.platform.Ids;
 import org.offload.platform.StoredSearches;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -92,6 +95,53 @@ class RedactTest {
         assertThat(sweep.find("quillwort")).isEmpty();
         assertThat(office.list("select text from caseload.contact_note"))
                 .contains("She lives at [removed], he says");
+    }
+
+    @Test
+    void nothing_of_the_text_is_left_in_the_files_of_tables_and_indexes() throws IOException {
+        plant();
+        assertThat(sweep.findOnDisk("Quillwort")).isTrue();
+
+        remove(PLANTED, "An address that is not his");
+
+        assertThat(sweep.findOnDisk("Quillwort")).isFalse();
+        assertThat(sweep.findOnDisk("quillwort")).isFalse();
+    }
+
+    @Test
+    void a_file_is_erased_with_its_name_even_when_it_was_off_the_record() throws IOException {
+        byte[] content = AFileToAttach.pdf("She lives in Quillwort Lane");
+        Desk ada = office.desk(AUnit.ADA);
+        ada.upload(Ids.next(), CASE + "/attachments", "Quillwort.pdf", content);
+        String id = office.list("select attachment_id::text from caseload.attachment").getFirst();
+        ada.post(CASE + "/attachments/" + id + "/withdraw", "reason", "Another person’s.");
+        assertThat(records.get(CASE + "/redact/files").html()).contains("Quillwort.pdf");
+        assertThat(sweep.findOnDisk("She lives in")).isTrue();
+
+        Answer done = records.post(CASE + "/redact/files", "file", id, "reason", "Not his.");
+
+        assertThat(done.location()).endsWith("notice=caseload.notice.erased");
+        assertThat(sweep.find("quillwort")).isEmpty();
+        assertThat(sweep.findOnDisk("She lives in")).isFalse();
+        assertThat(records.get(CASE + "/redact/files").html()).contains("There is no file.");
+        assertThat(office.count("caseload.redaction where reason = 'Not his.'")).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    '', Not his., file, Select the file that must go
+                    none, Not his., file, This file is gone already. Select another one
+                    00000000-0000-0000-0000-000000000000, Not his., file, This file is gone already. Select another one
+                    none, '', reason, 'Enter why, without what the file says'
+                    """)
+    void what_is_to_be_mended_is_said_before_a_file_is_erased(
+            String file, String reason, String field, String words) {
+        Answer refused = records.post(CASE + "/redact/files", "file", file, "reason", reason);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.mends()).containsEntry(field, words);
     }
 
     @Test
