@@ -64,6 +64,7 @@ create table case_grant (
   valid_to date,
   reason text not null,
   message text not null default '',
+  granted_by text not null default '',
   primary key (crn, grant_id)
 );
 select platform.spread('caseload.case_grant', 'crn', 'caseload.person');

@@ -42,6 +42,8 @@ public class CaseHeaders {
                       from caseload.case_grant g
                       join organisation.door_staff s on s.staff_id = g.staff_id
                      where g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null) as manager,
+                   exists (select from caseload.transfer x
+                            where x.crn = p.crn and x.settled_at is null) as in_transfer,
                    (select string_agg(distinct type, ' ') from caseload.registration r
                      where r.crn = p.crn and r.ended_on is null
                        and r.withdrawn_at is null) as flags
@@ -60,6 +62,7 @@ public class CaseHeaders {
             @Nullable String tier,
             @Nullable String health,
             @Nullable String manager,
+            boolean inTransfer,
             @Nullable String flags) {}
 
     private final JdbcClient jdbc;
@@ -105,6 +108,7 @@ public class CaseHeaders {
                 Objects.requireNonNullElse(row.tier(), ""),
                 Objects.requireNonNullElse(row.health(), ""),
                 Objects.requireNonNullElse(row.manager(), ""),
+                row.inTransfer(),
                 flags(row.flags()));
     }
 
