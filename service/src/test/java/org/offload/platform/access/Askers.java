@@ -136,7 +136,8 @@ final class Askers {
                 Map.entry("{alias}", alias(crn)),
                 Map.entry("{transfer}", transfer(crn)),
                 Map.entry("{place}", AUnit.PLACE),
-                Map.entry("{search}", search.toString()));
+                Map.entry("{search}", search.toString()),
+                Map.entry("{view}", search.toString()));
     }
 
     private Map<String, List<Asker>> columns() {
