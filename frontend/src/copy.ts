@@ -13,11 +13,20 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
     const text = textOf(link.href);
     // Given the promise at once, every browser still counts this as the click of a person.
     await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
-    link.textContent = link.dataset.copied ?? "";
-    link.setAttribute("role", "status");
+    say(link);
   } catch {
     location.assign(link.href); // the page with the text in a box
   }
+}
+
+/** The link stays what it is; what was done is said beside it. */
+function say(link: HTMLAnchorElement): void {
+  const old = link.nextElementSibling;
+  const said = old instanceof HTMLElement && old.matches("[data-copy-said]") ? old : document.createElement("span");
+  said.dataset.copySaid = "";
+  said.setAttribute("role", "status");
+  link.after(" ", said);
+  said.textContent = link.dataset.copied ?? "";
 }
 
 async function textOf(address: string): Promise<Blob> {

@@ -74,10 +74,15 @@ function onlyAllowed(part: HTMLElement): void {
   const list = part.querySelector("select");
   if (!form || !list) return;
   const all = [...list.options];
+  const first = { kind: kindNow(), outcome: list.value }; // what stands on record may stay
+  function kindNow(): string {
+    const kind = form && new FormData(form).get(part.dataset.only ?? "");
+    return typeof kind === "string" ? kind : "";
+  }
   const show = () => {
-    const kind = new FormData(form).get(part.dataset.only ?? "");
-    if (typeof kind !== "string") return;
+    const kind = kindNow();
     const allowed = allowedFor(part.dataset.allowed ?? "", kind);
+    if (kind === first.kind) allowed.push(first.outcome);
     const chosen = list.value;
     list.replaceChildren(...all.filter((option) => option.value === "" || allowed.includes(option.value)));
     list.value = allowed.includes(chosen) ? chosen : "";

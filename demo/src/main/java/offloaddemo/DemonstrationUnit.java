@@ -33,6 +33,7 @@ record DemonstrationUnit(UnitPlan plan, List<CaseRecord> cases) {
         private final NoteTexts notes = new NoteTexts();
         private final History history = new History();
         private final Entries entries = new Entries();
+        private final Life life = new Life();
 
         Writer(long seed, UnitPlan plan) {
             this.seed = seed;
@@ -51,7 +52,7 @@ record DemonstrationUnit(UnitPlan plan, List<CaseRecord> cases) {
             var sentenced = sentences.draw(brief, seeded);
             var person = people.draw(brief, sentenced, seeded);
             Traits traits = Traits.draw(brief, sentenced, person.sex(), seeded);
-            Outline outline = new Outline(brief, sentenced, person, traits);
+            Outline outline = new Outline(seed, brief, sentenced, person, traits);
             return write(Story.draw(outline, plan, seeded));
         }
 
@@ -74,6 +75,7 @@ record DemonstrationUnit(UnitPlan plan, List<CaseRecord> cases) {
                     log.contacts().stream()
                             .sorted(Comparator.comparing(CaseRecord.Contact::day))
                             .toList(),
+                    life.draw(outline),
                     List.of(),
                     Values.SOURCE);
         }

@@ -4,8 +4,13 @@ import org.offload.caseload.CaseRecord.Person;
 
 import java.time.LocalDate;
 
-/** Someone with their sentence, before contact has begun. */
-record Outline(Brief brief, Sentences.Sentenced sentenced, Person person, Traits traits) {
+/**
+ * Someone with their sentence, before contact has begun.
+ *
+ * @param seed of the unit
+ */
+record Outline(
+        long seed, Brief brief, Sentences.Sentenced sentenced, Person person, Traits traits) {
 
     Officer officer() {
         return brief.officer();

@@ -54,10 +54,15 @@ final class Reach {
         boolean abuse = outline.traits().isAboutAbuse();
         boolean times = !none && (seeded.chance(TIMES_AGREED) || abuse);
         boolean word = outline.traits().has("abused") || abuse && seeded.chance(0.2);
+        Device device = Device.draw(none, asked, outline, Life.stream(outline, "device"));
         return new Reachability(
                 none ? "" : "07700 900%03d".formatted(seeded.between(0, DRAMA_NUMBERS - 1)),
+                device.email(),
                 none || asked || phoneNeeded ? Boolean.valueOf(!none) : null,
+                device.smartphone(),
+                device.data(),
                 none || asked ? Boolean.valueOf(!none && seeded.chance(VIDEO)) : null,
+                device.mayText(),
                 times ? Optional.of(times(booked, seeded)) : Optional.empty(),
                 word ? seeded.pick(SAFE_WORDS) : "",
                 seeded.chance(OTHERS_HEAR) ? seeded.pick(OTHERS) : "",

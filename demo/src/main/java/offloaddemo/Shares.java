@@ -21,13 +21,23 @@ record Shares<T>(Map<T, Double> weights) {
      * not a published figure.
      */
     static Shares<String> assumed(String dimension) {
+        return assumed("generator_assumptions.csv", dimension);
+    }
+
+    /** Reads one dimension of another file of assumptions. */
+    static Shares<String> assumed(String file, String dimension) {
         Map<String, Double> weights = new LinkedHashMap<>();
-        for (var row : Table.rows("generator_assumptions.csv")) {
+        for (var row : Table.rows(file)) {
             if (row.getField("dimension").equals(dimension)) {
                 weights.put(row.getField("category"), Double.valueOf(row.getField("share")));
             }
         }
         return new Shares<>(weights);
+    }
+
+    /** Answers yes in the share of one choice; the shares of such a dimension stand alone. */
+    boolean chance(T choice, Seeded seeded) {
+        return seeded.chance(weights.getOrDefault(choice, 0.0));
     }
 
     T pick(Seeded seeded) {

@@ -11,6 +11,11 @@ class SignIns implements ReadyNote {
     /** The password of every account of the demonstration. */
     static final String PASSWORD = "demonstration";
 
+    /** The account that keeps the others, and is on no staff list. */
+    static final String SUPPORT = "support";
+
+    static final String SUPPORT_NAME = "Support desk";
+
     @Override
     public List<String> lines() {
         UnitPlan plan = UnitPlan.draw(MakeDemonstration.SEED);
@@ -23,9 +28,10 @@ class SignIns implements ReadyNote {
                         .orElseThrow();
         return List.of(
                 "Sign in as",
-                line(practitioner, "a practitioner"),
-                line(first(plan, "SPO"), "a senior probation officer"),
-                line(first(plan, "ADMINISTRATOR"), "an administrator"),
+                line(Staffing.username(practitioner), "a practitioner"),
+                line(Staffing.username(first(plan, "SPO")), "a senior probation officer"),
+                line(Staffing.username(first(plan, "ADMINISTRATOR")), "an administrator"),
+                line(SUPPORT, "whoever keeps the accounts"),
                 "  each with the password " + PASSWORD,
                 "All people shown are made up.");
     }
@@ -34,8 +40,8 @@ class SignIns implements ReadyNote {
         return member.forename() + " " + member.surname();
     }
 
-    private static String line(StaffMember member, String role) {
-        return "  %-24s %s".formatted(Staffing.username(member), role);
+    private static String line(String username, String role) {
+        return "  %-24s %s".formatted(username, role);
     }
 
     private static StaffMember first(UnitPlan plan, String grade) {

@@ -69,6 +69,10 @@ class UnitWriter {
                                                 member.id(),
                                                 SignIns.displayName(member)))
                         .toList());
+        accounts.add(
+                List.of(
+                        new NewAccount(
+                                SignIns.SUPPORT, hash, Role.SUPPORT, null, SignIns.SUPPORT_NAME)));
     }
 
     private static Role role(String grade) {

@@ -39,6 +39,13 @@ final class Drawn {
         return cases().flatMap(one -> one.registrations().stream());
     }
 
+    /** Counts the entries of a part. */
+    static long entries(String part) {
+        return cases().flatMap(one -> one.parts().stream())
+                .filter(entry -> entry.part().equals(part))
+                .count();
+    }
+
     /** Returns the codes of a list of the service. */
     static Set<String> codes(String list) {
         var in = Drawn.class.getResourceAsStream("/org/offload/caseload/code/" + list + ".csv");

@@ -8,6 +8,7 @@ import org.offload.kernel.TeamCode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +27,7 @@ public record CaseRecord(
         List<Event> events,
         List<Registration> registrations,
         List<Contact> contacts,
+        List<PartEntry> parts,
         List<ImportedFact> facts,
         String source) {
 
@@ -34,6 +36,7 @@ public record CaseRecord(
         events = List.copyOf(events);
         registrations = List.copyOf(registrations);
         contacts = List.copyOf(contacts);
+        parts = List.copyOf(parts);
         facts = List.copyOf(facts);
     }
 
@@ -57,15 +60,21 @@ public record CaseRecord(
     /**
      * How someone can be reached.
      *
-     * @param hasPhone none where nobody has asked yet
-     * @param canVideo none where nobody has asked yet
+     * @param hasPhone none where nobody has asked yet, as for the answers below
+     * @param smartphone whether the phone is one
+     * @param data whether there is data to use on it
+     * @param mayText whether texts may be sent
      * @param safeTimes none where nothing was agreed
      * @param othersWhoHear who else may hear, in words
      */
     public record Reachability(
             String phone,
+            String email,
             @Nullable Boolean hasPhone,
+            @Nullable Boolean smartphone,
+            @Nullable Boolean data,
             @Nullable Boolean canVideo,
+            @Nullable Boolean mayText,
             Optional<SafeTimes> safeTimes,
             String safeWord,
             String othersWhoHear,
@@ -73,7 +82,8 @@ public record CaseRecord(
 
         /** Returns the state of someone of whom nothing is known. */
         public static Reachability unknown() {
-            return new Reachability("", null, null, Optional.empty(), "", "", false);
+            return new Reachability(
+                    "", "", null, null, null, null, null, Optional.empty(), "", "", false);
         }
     }
 
@@ -202,6 +212,20 @@ public record CaseRecord(
             @Nullable TeamCode team,
             @Nullable String placeId,
             String note) {}
+
+    /**
+     * An entry of a part of the record that has no component of its own here, such as an address.
+     *
+     * @param part its short name, such as {@code address} or {@code alias}
+     * @param values by field, as {@code platform.Field} writes them: a day as {@code 2020-04-07}, a
+     *     ticked box as {@code yes}; a field that is not there is empty
+     */
+    public record PartEntry(String part, UUID id, Map<String, String> values) {
+
+        public PartEntry {
+            values = Map.copyOf(values);
+        }
+    }
 
     /**
      * What the source knew and the record has no better place for.

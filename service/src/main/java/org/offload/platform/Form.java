@@ -36,6 +36,16 @@ public record Form(
         return new Form(pages, frame, prefix, path, others, problems, receipt, keptAt);
     }
 
+    /** Returns this form with an id that it was given before. */
+    public Form withReceipt(UUID id) {
+        return new Form(pages, frame, prefix, path, values, problems, id, keptAt);
+    }
+
+    /** Returns this form with something to mend. */
+    public Form refusing(List<Problem> others) {
+        return new Form(pages, frame, prefix, path, values, others, receipt, keptAt);
+    }
+
     /** Renders what stands at the head of the form: it belongs inside the form's tag. */
     public Content start() {
         List<FormStart.Mend> mends =
@@ -96,6 +106,15 @@ public record Form(
     /** Renders a question with many answers in groups; with a script, words narrow them down. */
     public Content grouped(String name, List<ChoiceGroup> groups) {
         return pages.part(new GroupedField(frame, label(name), value(name), groups));
+    }
+
+    /**
+     * Renders a field for a file; the form must be of the type {@code multipart/form-data}.
+     *
+     * @param limit what may be chosen, in words
+     */
+    public Content file(String name, String limit) {
+        return pages.part(new FileField(label(name), limit));
     }
 
     /** Renders a box to tick. */

@@ -31,6 +31,8 @@ public enum Job {
     KEEP_ACCOUNTS(false),
     /** A list as a file. */
     TAKE_LIST_AWAY(false),
+    /** What was saved on a day, as a file for another system. */
+    TAKE_DAY_AWAY(false),
     SEE_CASE(true),
     /** Contacts, outcomes and bookings. */
     RECORD_CONTACT(true),

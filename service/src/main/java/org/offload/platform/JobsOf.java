@@ -41,6 +41,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.ALLOCATE,
                                     Job.NAME_DEPUTY,
                                     Job.TAKE_LIST_AWAY,
+                                    Job.TAKE_DAY_AWAY,
                                     Job.CHANGE_CASE,
                                     Job.GRANT_STAND_IN,
                                     Job.LIMIT_ACCESS)
@@ -62,6 +63,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.KEEP_ACCOUNTS,
                                     Job.SEE_AUDIT,
                                     Job.TAKE_LIST_AWAY,
+                                    Job.TAKE_DAY_AWAY,
                                     Job.CHANGE_CASE,
                                     Job.GRANT_STAND_IN,
                                     Job.LIMIT_ACCESS)
@@ -78,6 +80,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.SEE_PLACES,
                                     Job.CHANGE_PLACES,
                                     Job.KEEP_REGISTER,
+                                    Job.TAKE_DAY_AWAY,
                                     Job.TRANSFER_CASE)
                             .anywhere(Job.SEE_CASE, Job.RECORD_CONTACT, Job.CHANGE_RECORD);
             case APPROVED_PREMISES ->

@@ -159,4 +159,70 @@ class CasePagesTest {
         assertThat(ada.text()).contains("Select an order or sentence");
         PageCheck.check(ada.page());
     }
+
+    @Test
+    void an_event_grows_a_row_and_is_saved(Office office, Visitors visitors) {
+        String crn = office.addCallDue();
+        Visitor ada = visitors.as(Staff.ADA);
+        ada.open("/cases/" + crn + "/events/new");
+
+        ada.press("Add another requirement");
+        ada.field("Requirement 4").selectOption("F");
+        PageCheck.check(ada.page());
+        ada.field("Order or sentence").selectOption("NP");
+        ada.field("Main offence").fill("Theft");
+        ada.press("Save the event");
+
+        assertThat(ada.text()).contains("The event is added.", "Rehabilitation Activity");
+    }
+
+    @Test
+    void an_event_ends_after_what_is_to_mend_is_mended(Office office, Visitors visitors) {
+        String crn = office.crn();
+        office.add(Cases.full(office, crn));
+        Visitor ada = visitors.as(Staff.ADA);
+        ada.open("/cases/" + crn);
+        ada.page().getByText("End this event").click();
+        PageCheck.check(ada.page());
+
+        ada.page().getByLabel("Completed").check();
+        ada.press("End the event");
+        assertThat(ada.text()).contains("Tick that these end too");
+        PageCheck.check(ada.page());
+
+        ada.page().getByLabel("End these too").check();
+        ada.press("End the event");
+
+        assertThat(ada.text()).contains("The event has ended.", "No event is left");
+        PageCheck.check(ada.page());
+    }
+
+    @Test
+    void what_the_sentence_asks_in_english_and_welsh(Office office, Visitors visitors) {
+        String crn = office.crn();
+        office.add(Cases.full(office, crn));
+        Visitor ada = visitors.as(Staff.ADA);
+
+        ada.open("/cases/" + crn + "/sentence");
+        assertThat(ada.text()).contains("Community order", "help you to stop offending");
+        PageCheck.check(ada.page());
+
+        ada.page().getByText("Cymraeg").click();
+
+        assertThat(ada.text()).contains("Gorchymyn cymunedol", "Mae hyn am 20 diwrnod ar y mwyaf");
+        PageCheck.check(ada.page());
+    }
+
+    @Test
+    void the_whole_record_and_a_requirement(Office office, Visitors visitors) {
+        String crn = office.crn();
+        office.add(Cases.full(office, crn));
+        Visitor ada = visitors.as(Staff.ADA);
+        ada.open("/cases/" + crn + "/record");
+        PageCheck.check(ada.page());
+
+        ada.open("/cases/" + crn + "/record/requirement/new");
+
+        PageCheck.check(ada.page());
+    }
 }

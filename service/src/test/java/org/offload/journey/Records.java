@@ -26,6 +26,22 @@ record Records(JdbcClient jdbc) {
                 crn);
     }
 
+    /** Returns the id of the entry of the log that a case has. */
+    String contact(String crn) {
+        return jdbc.sql("select contact_id::text from caseload.contact where crn = :of limit 1")
+                .param("of", crn)
+                .query(String.class)
+                .single();
+    }
+
+    /** Returns the types of the contacts of a case. */
+    List<String> types(String crn) {
+        return jdbc.sql("select type from caseload.contact where crn = :of")
+                .param("of", crn)
+                .query(String.class)
+                .list();
+    }
+
     /** Returns the notes of a case, the oldest first. */
     List<String> notes(String crn) {
         return jdbc.sql(

@@ -9,7 +9,9 @@ enum Staff {
     BEN("N77A002", "Ben", "Marsh", "PSO", Role.PRACTITIONER),
     SIAN("N77A003", "Siân", "Pugh", "SPO", Role.SPO),
     TOM("N77A004", "Tom", "Okoro", "ADMINISTRATOR", Role.ADMINISTRATOR),
-    RHIAN("N77A005", "Rhian", "Vale", "RECORDS", Role.RECORDS_OFFICER);
+    RHIAN("N77A005", "Rhian", "Vale", "RECORDS", Role.RECORDS_OFFICER),
+    /** Keeps accounts, and takes no lines. */
+    SAM("N77A006", "Sam", "Vale", "ADMINISTRATOR", Role.SUPPORT);
 
     final StaffId id;
     final String forename;

@@ -57,7 +57,7 @@ final class Visitors {
 
     /** Somebody with a session of their own and no script. */
     Visitor afreshWithoutScript(Staff who) {
-        Visitor visitor = open(desk().setJavaScriptEnabled(false), port);
+        Visitor visitor = strangerWithoutScript();
         visitor.signIn(who);
         return visitor;
     }
@@ -65,6 +65,11 @@ final class Visitors {
     /** Somebody who is not signed in. */
     Visitor stranger() {
         return open(desk(), port);
+    }
+
+    /** Somebody who is not signed in, whose browser runs no script. */
+    Visitor strangerWithoutScript() {
+        return open(desk().setJavaScriptEnabled(false), port);
     }
 
     private Browser.NewContextOptions signedIn(Staff who) {

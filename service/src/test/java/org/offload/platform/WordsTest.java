@@ -28,15 +28,29 @@ class WordsTest {
 
     /** A straight apostrophe swallows the arguments behind it; ours are curly. */
     @ParameterizedTest
-    @ValueSource(strings = {"platform", "workplace", "worklist", "caseload"})
-    void no_text_has_a_straight_apostrophe(String module) throws Exception {
+    @ValueSource(
+            strings = {
+                "platform/messages",
+                "workplace/messages",
+                "worklist/messages",
+                "caseload/messages",
+                "caseload/messages_cy"
+            })
+    void no_text_has_a_straight_apostrophe(String messages) throws Exception {
         try (var file =
-                Words.class.getResourceAsStream(
-                        "/org/offload/" + module + "/messages.properties")) {
+                Words.class.getResourceAsStream("/org/offload/" + messages + ".properties")) {
             var texts = new PropertyResourceBundle(file);
 
             assertThat(texts.keySet()).allMatch(key -> !texts.getString(key).contains("'"));
         }
+    }
+
+    @Test
+    void a_text_is_said_in_the_language_that_is_asked_for() {
+        assertThat(words.say(Language.WELSH, "caseload.count.days", 2)).isEqualTo("2 ddiwrnod");
+        assertThat(words.say(Language.ENGLISH, "caseload.count.days", 1)).isEqualTo("1 day");
+        assertThat(Language.of("cy")).isEqualTo(Language.WELSH);
+        assertThat(Language.of("<b>")).isEqualTo(Language.ENGLISH);
     }
 
     @Test

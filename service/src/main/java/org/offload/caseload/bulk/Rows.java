@@ -34,9 +34,9 @@ class Rows {
                     "person (crn, forename, middle_names, surname, preferred_name, name_key,"
                         + " name_is_placeholder, born_on, age_band, age_band_on, sex, ethnicity,"
                         + " language, interpreter, recorded_at, recorded_by, source)",
-                    "reachability (crn, phone, has_phone, can_video, safe_days, safe_from, safe_to,"
-                            + " safe_word, others_who_hear, ask_if_alone, recorded_at, recorded_by,"
-                            + " source)",
+                    "reachability (crn, phone, email, has_phone, smartphone, data_allowance,"
+                            + " can_video, may_text, safe_days, safe_from, safe_to, safe_word,"
+                            + " others_who_hear, ask_if_alone, recorded_at, recorded_by, source)",
                     "case_grant (crn, grant_id, kind, staff_id, team_code, valid_from, reason)",
                     "agreed_contact (crn, valid_from, every_days, mode, reason, source)",
                     "dated_value (crn, value_id, kind, valid_from, valid_to, value, recorded_at,"
@@ -64,12 +64,19 @@ class Rows {
     private final LocalDateTime now;
     private final String by;
     private final Predicate<String> isAppointment;
+    private final PartRows parts;
 
-    Rows(OffsetDateTime at, LocalDateTime now, String by, Predicate<String> isAppointment) {
+    Rows(
+            OffsetDateTime at,
+            LocalDateTime now,
+            String by,
+            Predicate<String> isAppointment,
+            PartRows parts) {
         this.at = at;
         this.now = now;
         this.by = by;
         this.isAppointment = isAppointment;
+        this.parts = parts;
         TABLES.forEach(table -> rows.put(nameOf(table), new ArrayList<>()));
     }
 
@@ -87,6 +94,7 @@ class Rows {
                         copy.append(
                                 "caseload." + table,
                                 Objects.requireNonNull(rows.get(nameOf(table)))));
+        parts.writeTo(copy);
     }
 
     void add(CaseRecord one) {
@@ -156,6 +164,7 @@ class Rows {
                                         by,
                                         one.source()));
         one.contacts().forEach(contact -> contact(one, contact));
+        one.parts().forEach(entry -> parts.add(one, entry, at, by));
     }
 
     private void person(CaseRecord one) {
@@ -191,8 +200,12 @@ class Rows {
                 "reachability",
                 one.crn(),
                 reach.phone(),
+                reach.email(),
                 reach.hasPhone(),
+                reach.smartphone(),
+                reach.data(),
                 reach.canVideo(),
+                reach.mayText(),
                 reach.safeTimes().map(SafeTimes::daysAsStored).orElse(""),
                 reach.safeTimes().map(SafeTimes::from).orElse(null),
                 reach.safeTimes().map(SafeTimes::to).orElse(null),

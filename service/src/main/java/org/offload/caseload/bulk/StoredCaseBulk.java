@@ -4,6 +4,7 @@ import org.offload.caseload.CaseBulk;
 import org.offload.caseload.CaseRecord;
 import org.offload.caseload.day.LinesOfCase;
 import org.offload.caseload.day.RefreshLines;
+import org.offload.caseload.part.CasePart;
 import org.offload.kernel.Crn;
 import org.offload.platform.BulkCopy;
 import org.offload.platform.ServiceClock;
@@ -32,6 +33,7 @@ class StoredCaseBulk implements CaseBulk {
     private final LinesOfCase lines;
     private final RefreshLines refresh;
     private final Worklist worklist;
+    private final List<CasePart> parts;
 
     StoredCaseBulk(
             JdbcClient jdbc,
@@ -40,7 +42,8 @@ class StoredCaseBulk implements CaseBulk {
             StateOfRecord states,
             LinesOfCase lines,
             RefreshLines refresh,
-            Worklist worklist) {
+            Worklist worklist,
+            List<CasePart> parts) {
         this.jdbc = jdbc;
         this.copy = copy;
         this.clock = clock;
@@ -48,6 +51,7 @@ class StoredCaseBulk implements CaseBulk {
         this.lines = lines;
         this.refresh = refresh;
         this.worklist = worklist;
+        this.parts = List.copyOf(parts);
     }
 
     @Override
@@ -59,7 +63,8 @@ class StoredCaseBulk implements CaseBulk {
                         clock.now().atOffset(ZoneOffset.UTC),
                         clock.local(),
                         by,
-                        states::isAppointment);
+                        states::isAppointment,
+                        new PartRows(parts));
         List<Line> theirLines = new ArrayList<>();
         for (CaseRecord one : cases) {
             if (!already.contains(one.crn())) {

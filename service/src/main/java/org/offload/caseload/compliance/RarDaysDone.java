@@ -16,8 +16,9 @@ public class RarDaysDone {
 
     static final String ATTENDED =
             """
-            select requirement_id, on_day from caseload.contact
-             where crn = :crn and requirement_id is not null and withdrawn_at is null
+            select cast(substring(component_id from 3) as uuid) as requirement_id, on_day
+              from caseload.contact
+             where crn = :crn and component_id like 'R-%' and withdrawn_at is null
                and outcome = any(:attended)\
             """;
 

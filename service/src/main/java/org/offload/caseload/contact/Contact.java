@@ -28,8 +28,7 @@ public record Contact(
         boolean appointment,
         boolean sensitive,
         @Nullable Integer eventNumber,
-        @Nullable UUID requirementId,
-        @Nullable UUID licenceConditionId,
+        String componentId,
         @Nullable String placeId,
         @Nullable String staffId,
         @Nullable UUID reservationId,
@@ -39,7 +38,7 @@ public record Contact(
 
     /** Returns what it is about. */
     public Relation about() {
-        return new Relation(eventNumber, requirementId, licenceConditionId);
+        return new Relation(eventNumber, componentId);
     }
 
     /** Answers whether someone who opened the case may not read the notes. */

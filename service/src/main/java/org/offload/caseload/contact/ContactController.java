@@ -1,7 +1,9 @@
 package org.offload.caseload.contact;
 
+import org.offload.caseload.attachment.FileRows;
 import org.offload.caseload.code.Code;
 import org.offload.caseload.code.Codes;
+import org.offload.caseload.compliance.Compliance;
 import org.offload.caseload.day.CaseTurn;
 import org.offload.caseload.header.CaseHeaders;
 import org.offload.kernel.Crn;
@@ -46,6 +48,8 @@ class ContactController {
     private final CaseTurn turn;
     private final Receipts receipts;
     private final Codes codes;
+    private final Compliance compliance;
+    private final FileRows files;
     private final ServiceClock clock;
 
     ContactController(
@@ -57,6 +61,8 @@ class ContactController {
             RecordContactPages words,
             Receipts receipts,
             Codes codes,
+            Compliance compliance,
+            FileRows files,
             ServiceClock clock) {
         this.turn = turn;
         this.pages = pages;
@@ -66,6 +72,8 @@ class ContactController {
         this.words = words;
         this.receipts = receipts;
         this.codes = codes;
+        this.compliance = compliance;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -132,7 +140,10 @@ class ContactController {
                         contact,
                         words.inWords(contact),
                         outcome,
+                        compliance.isFailure(
+                                contact.type(), contact.outcome(), contact.eventNumber()),
                         keptBack ? List.of() : contacts.notes(crn, id),
+                        files.of(visit, crn, id),
                         keptBack ? visit.standing().facts().askWhom() : "",
                         clock),
                 form.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,5 +1,6 @@
 package org.offload.caseload.contact;
 
+import org.offload.caseload.attachment.AttachmentsPage;
 import org.offload.caseload.header.CaseHeader;
 import org.offload.platform.Form;
 import org.offload.platform.Frame;
@@ -13,6 +14,8 @@ import java.util.List;
 /**
  * One entry of the log in full, with a field to add a note.
  *
+ * @param failure whether it counts against the limit of its order
+ * @param files kept with it
  * @param askWhom who can tell what the notes say, where they are kept back; empty where they stand
  */
 public record ContactPage(
@@ -22,13 +25,21 @@ public record ContactPage(
         Contact contact,
         String what,
         String outcome,
+        boolean failure,
         List<Note> notes,
+        List<AttachmentsPage.Row> files,
         String askWhom,
         ServiceClock clock)
         implements Page {
 
     public ContactPage {
         notes = List.copyOf(notes);
+        files = List.copyOf(files);
+    }
+
+    /** Returns the address of the contact. */
+    public String here() {
+        return "/cases/" + contact.crn() + "/contacts/" + contact.contactId();
     }
 
     /** Returns a moment in words. */

@@ -23,8 +23,8 @@ class Contacts {
     private static final String EACH =
             """
             select crn, contact_id, type, on_day, starts_at, ends_at, outcome, appointment,
-                   sensitive, event_number, requirement_id, licence_condition_id, place_id,
-                   staff_id, reservation_id, recorded_at, recorded_by, version
+                   sensitive, event_number, component_id, place_id, staff_id, reservation_id,
+                   recorded_at, recorded_by, version
               from caseload.contact
             """;
 
@@ -58,10 +58,9 @@ class Contacts {
             """
             insert into caseload.contact
               (crn, contact_id, type, on_day, starts_at, outcome, appointment, sensitive, system,
-               event_number, requirement_id, licence_condition_id, staff_id, team_code,
-               recorded_at, recorded_by, source)
+               event_number, component_id, staff_id, team_code, recorded_at, recorded_by, source)
             values (:crn, :id, :type, :day, cast(:time as time), :outcome, :appointment, :sensitive, false,
-                    :event, :requirement, :condition, :staff, :team, :at, :by, 'offload')\
+                    :event, :component, :staff, :team, :at, :by, 'offload')\
             """;
     static final String SET_OUTCOME =
             """
@@ -167,8 +166,7 @@ class Contacts {
                 .param("appointment", contact.appointment())
                 .param("sensitive", contact.sensitive())
                 .param("event", contact.about().event())
-                .param("requirement", contact.about().requirement())
-                .param("condition", contact.about().condition())
+                .param("component", contact.about().component())
                 .param("staff", contact.staff().value())
                 .param("team", contact.team())
                 .param("at", utc(at))

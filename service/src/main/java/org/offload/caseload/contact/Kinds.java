@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -123,30 +122,5 @@ class Kinds {
                 .flatMap(list -> codes.list(list).stream())
                 .filter(code -> some.contains(code.code()))
                 .map((Code code) -> Choice.of(code.code(), code.words()));
-    }
-
-    /** Returns the outcomes of each kind, kinds with the same ones together. */
-    String allowed() {
-        Map<String, Set<String>> kindsOf = new TreeMap<>();
-        allowed.on(clock.today())
-                .forEach(
-                        (type, outcomes) ->
-                                kindsOf.computeIfAbsent(
-                                                String.join(" ", new TreeSet<>(outcomes)),
-                                                _ -> new TreeSet<>())
-                                        .addAll(names(type)));
-        return kindsOf.entrySet().stream()
-                .map(one -> String.join(",", one.getValue()) + "=" + one.getKey())
-                .collect(Collectors.joining(";"));
-    }
-
-    /** A usual kind is chosen by its mode. */
-    private static List<String> names(String type) {
-        return Stream.concat(
-                        Stream.of(type),
-                        Stream.of(ContactMode.values())
-                                .filter(mode -> mode.appointmentType().equals(type))
-                                .map(Enum::name))
-                .toList();
     }
 }

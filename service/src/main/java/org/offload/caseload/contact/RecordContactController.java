@@ -3,6 +3,7 @@ package org.offload.caseload.contact;
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
 import org.offload.platform.Forms;
+import org.offload.platform.Ids;
 import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.NotFound;
@@ -55,9 +56,15 @@ class RecordContactController {
             Visit visit,
             @PathVariable Crn crn,
             @RequestParam Optional<UUID> line,
-            @RequestParam Optional<String> from) {
+            @RequestParam Optional<String> from,
+            @RequestParam Optional<UUID> form) {
         String query = line.map(id -> "?line=" + id).orElse(from.isPresent() ? "?from=case" : "");
-        return pages.show(recordPages.open(visit, crn, null, visit.path() + query));
+        if (line.isEmpty() && from.isPresent() && form.isEmpty()) {
+            // Going back to this address then brings back the same form, and saves nothing twice.
+            return new RedirectView(visit.path() + query + "&form=" + Ids.next());
+        }
+        var page = recordPages.open(visit, crn, null, visit.path() + query);
+        return pages.show(form.map(page::withReceipt).orElse(page));
     }
 
     @May(Job.RECORD_CONTACT)

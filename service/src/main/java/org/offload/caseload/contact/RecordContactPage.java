@@ -9,6 +9,7 @@ import org.offload.platform.Frame;
 import org.offload.platform.Page;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Recording a contact.
@@ -55,6 +56,29 @@ public record RecordContactPage(
         sensitive = List.copyOf(sensitive);
         warnings = List.copyOf(warnings);
         lastNotes = List.copyOf(lastNotes);
+    }
+
+    /** Returns the same page with the id that its address gives the form. */
+    RecordContactPage withReceipt(UUID receipt) {
+        return new RecordContactPage(
+                frame,
+                header,
+                facts,
+                form.withReceipt(receipt),
+                action,
+                check,
+                booked,
+                happened,
+                outcomes,
+                kinds,
+                allowed,
+                abouts,
+                asksAbout,
+                modes,
+                sensitive,
+                booking,
+                warnings,
+                lastNotes);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.offload.caseload.appointment.FreeTime;
 import org.offload.caseload.appointment.NextFields;
 import org.offload.caseload.appointment.StoredCaseDefaults;
 import org.offload.caseload.code.Codes;
+import org.offload.caseload.code.KindsAllowed;
 import org.offload.caseload.header.CaseHeader;
 import org.offload.caseload.header.CaseHeaders;
 import org.offload.caseload.header.StoredContactFacts;
@@ -52,6 +53,7 @@ class RecordContactPages {
     private final BookingWarnings warnings;
     private final Codes codes;
     private final Kinds kinds;
+    private final KindsAllowed kindsAllowed;
     private final Relations relations;
     private final WorkingDays calendar;
     private final ServiceClock clock;
@@ -68,6 +70,7 @@ class RecordContactPages {
             BookingWarnings warnings,
             Codes codes,
             Kinds kinds,
+            KindsAllowed kindsAllowed,
             Relations relations,
             WorkingDays calendar,
             ServiceClock clock,
@@ -82,6 +85,7 @@ class RecordContactPages {
         this.warnings = warnings;
         this.codes = codes;
         this.kinds = kinds;
+        this.kindsAllowed = kindsAllowed;
         this.relations = relations;
         this.calendar = calendar;
         this.clock = clock;
@@ -170,7 +174,7 @@ class RecordContactPages {
                 happened(booked == null ? of.mode() : booked.mode(), booked != null),
                 kinds.outcomes(booked),
                 booked == null ? kinds.of(of.crn()) : List.of(),
-                booked == null ? kinds.allowed() : "",
+                booked == null ? kindsAllowed.text() : "",
                 booked == null ? relations.choices(subjects, form.value("about")) : List.of(),
                 Relations.isOpenQuestion(subjects),
                 kinds.modes(),

@@ -10,8 +10,7 @@ create table contact (
   sensitive boolean not null,
   system boolean not null,
   event_number int,
-  requirement_id uuid,
-  licence_condition_id uuid,
+  component_id text not null default '', -- of the event: R-<requirement> or L-<licence condition>
   staff_id text,
   team_code text,
   place_id text,
@@ -44,6 +43,7 @@ create table contact_note (
   foreign key (crn, contact_id) references contact
 );
 select platform.spread('caseload.contact_note', 'crn', 'caseload.person');
+create index contact_note_written on contact_note using brin (written_at);
 
 -- A booking takes its five-minute slots on these keys; a second booking meets the first one there.
 create table person_slot (

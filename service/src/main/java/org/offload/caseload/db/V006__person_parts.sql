@@ -161,3 +161,4 @@ create table change (
 );
 select platform.spread('caseload.change', 'crn', 'caseload.person');
 create index on change (crn, part, entry_id);
+create index change_made on change using brin (changed_at);

@@ -50,7 +50,7 @@ class Holding {
         Set<String> ids = new HashSet<>();
         for (Row row : rows) {
             JsonNode node = json.readTree(row.json());
-            if (node.path("sensitive").asBoolean(false)) {
+            if (node.path("sensitive").asBoolean(false) && node.hasNonNull("contact_id")) {
                 ids.add(node.path("contact_id").asString(""));
             }
         }
@@ -58,7 +58,8 @@ class Holding {
     }
 
     private String check(String table, ObjectNode row, Set<String> sensitive) {
-        if (sensitive.contains(row.path("contact_id").asString(""))) {
+        if (row.path("sensitive").asBoolean(false)
+                || sensitive.contains(row.path("contact_id").asString(""))) {
             return "SENSITIVE";
         }
         return OF_OTHERS.contains(table) || fields.areIn(table, row) || fields.wereIn(table, row)

@@ -43,6 +43,7 @@ class EndEventController {
     private final Forms forms;
     private final OpenEvent open;
     private final EndEvent end;
+    private final ReopenEvent reopen;
     private final AddStandardConditions standard;
     private final CaseHeaders headers;
     private final Codes codes;
@@ -53,6 +54,7 @@ class EndEventController {
             Forms forms,
             OpenEvent open,
             EndEvent end,
+            ReopenEvent reopen,
             AddStandardConditions standard,
             CaseHeaders headers,
             Codes codes,
@@ -61,6 +63,7 @@ class EndEventController {
         this.forms = forms;
         this.open = open;
         this.end = end;
+        this.reopen = reopen;
         this.standard = standard;
         this.headers = headers;
         this.codes = codes;
@@ -96,7 +99,17 @@ class EndEventController {
     @May(Job.CHANGE_CASE)
     @PostMapping("/standard-conditions")
     View addStandard(Visit visit, @PathVariable Crn crn, @PathVariable String number, Typed typed) {
-        return switch (standard.handle(visit.user(), crn, number, typed)) {
+        return toCase(crn, standard.handle(visit.user(), crn, number, typed));
+    }
+
+    @May(Job.CHANGE_CASE)
+    @PostMapping("/reopen")
+    View reopen(Visit visit, @PathVariable Crn crn, @PathVariable String number, Typed typed) {
+        return toCase(crn, reopen.handle(visit.user(), crn, number, typed));
+    }
+
+    private static View toCase(Crn crn, Saved saved) {
+        return switch (saved) {
             case Saved.To(String path) -> new RedirectView(path);
             case Saved.Clash _, Saved.Refused _ -> new RedirectView("/cases/" + crn);
         };

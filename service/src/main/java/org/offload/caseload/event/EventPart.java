@@ -76,6 +76,7 @@ record EventPart(Codes codes, Words texts, EventsOfPerson events, ServiceClock c
                         codes
                                 .find("order_types", values.text("order_type"))
                                 .flatMap(type -> FailureLimit.inWords(type, texts))
+                                .map(limit -> texts.say("caseload.case.limit", limit))
                                 .stream())
                 .toList();
     }

@@ -136,6 +136,7 @@ class CaseController {
                         ? words.say("caseload.registration.reviewNow")
                         : words.say(
                                 "caseload.registration.reviewBy", PlainDates.day(row.reviewOn())),
-                "/cases/" + crn + "/registrations/" + row.registrationId() + "/review");
+                "/cases/" + crn + "/registrations/" + row.registrationId() + "/review",
+                "/cases/" + crn + "/copy/review/" + row.registrationId());
     }
 }

@@ -69,7 +69,8 @@ public record CasePage(
     }
 
     /** A registration in words, with a link to its review. */
-    public record RegistrationInWords(String what, String since, String review, String link) {}
+    public record RegistrationInWords(
+            String what, String since, String review, String link, String copy) {}
 
     /** Something an import knew. */
     public record Fact(String name, String value) {}

@@ -50,7 +50,7 @@ class CaseParts {
                            detail, false as for_victim, ended_on,
                            (select string_agg(distinct cast(t.on_day as text), ' ')
                               from caseload.contact t
-                             where t.crn = r.crn and t.requirement_id = r.requirement_id
+                             where t.crn = r.crn and t.component_id = 'R-' || r.requirement_id
                                and t.withdrawn_at is null and t.outcome = any(:attended))
                              as attended_on
                       from caseload.requirement r

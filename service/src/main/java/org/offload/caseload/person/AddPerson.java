@@ -86,6 +86,7 @@ class AddPerson {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 "offload")),
                 user.username());
         audit.ofCase(crn, user, "added");

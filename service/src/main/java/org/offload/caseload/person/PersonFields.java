@@ -52,8 +52,12 @@ final class PersonFields {
         String phone = reading.text("phone", LONGEST_NAME);
         return new Reachability(
                 phone,
+                "",
                 phone.isEmpty() ? yesOrNo(reading.text("hasPhone", LONGEST_NAME)) : Boolean.TRUE,
+                null,
+                null,
                 yesOrNo(reading.text("canVideo", LONGEST_NAME)),
+                null,
                 safeTimes(reading),
                 reading.text("safeWord", LONGEST_NAME),
                 reading.text("othersWhoHear", LONGEST_TEXT),

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A flag on the person: typed, reviewed, and ended by a review. */
 @Component
@@ -102,8 +103,10 @@ record RegistrationPart(
 
     @Override
     public List<String> remarks(Values values) {
-        return values.isEmpty("ended_on")
-                ? List.of(atTermination.of(values.text("type")))
-                : List.of();
+        return Stream.of(values)
+                .filter(one -> one.isEmpty("ended_on"))
+                .map(one -> atTermination.of(one.text("type")))
+                .filter(then -> !then.isEmpty())
+                .toList();
     }
 }

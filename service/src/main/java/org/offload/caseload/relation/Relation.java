@@ -12,30 +12,38 @@ import java.util.regex.Pattern;
  * it, {@code 1-L-<id>} for a condition of its licence; empty for the person.
  *
  * @param event none for the person
- * @param requirement of that event; none if it is about another thing
- * @param condition of the licence; none if it is about another thing
+ * @param component {@code R-<id>} or {@code L-<id>} of that event; empty for the event itself
  */
-public record Relation(
-        @Nullable Integer event, @Nullable UUID requirement, @Nullable UUID condition) {
+public record Relation(@Nullable Integer event, String component) {
 
-    private static final Pattern TEXT =
-            Pattern.compile("(\\d{1,4})(?:-([RL])-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?");
+    private static final String COMPONENT = "[RL]-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,4})(?:-(" + COMPONENT + "))?");
 
     public Relation {
-        if (requirement != null && condition != null
-                || event == null && (requirement != null || condition != null)) {
+        boolean isOne = component.isEmpty() || event != null && component.matches(COMPONENT);
+        if (!isOne) {
             throw new IllegalArgumentException("A contact is about one thing, of one event");
         }
     }
 
     /** Returns the relation to the person alone. */
     public static Relation person() {
-        return new Relation(null, null, null);
+        return new Relation(null, "");
     }
 
     /** Returns the relation to an event; to the person for none. */
     public static Relation event(@Nullable Integer number) {
-        return new Relation(number, null, null);
+        return new Relation(number, "");
+    }
+
+    /** Returns the relation to a requirement of an event. */
+    public static Relation requirement(int event, UUID id) {
+        return new Relation(event, "R-" + id);
+    }
+
+    /** Returns the relation to a condition of the licence of an event. */
+    public static Relation condition(int event, UUID id) {
+        return new Relation(event, "L-" + id);
     }
 
     /** Reads the text; none if it is no such text. */
@@ -47,15 +55,14 @@ public record Relation(
         if (!parts.matches()) {
             return Optional.empty();
         }
-        Integer event = Integer.valueOf(parts.group(1));
-        if (parts.group(2) == null) {
-            return Optional.of(event(event));
-        }
-        UUID id = UUID.fromString(parts.group(3));
+        String component = parts.group(2);
         return Optional.of(
-                parts.group(2).equals("R")
-                        ? new Relation(event, id, null)
-                        : new Relation(event, null, id));
+                new Relation(Integer.valueOf(parts.group(1)), component == null ? "" : component));
+    }
+
+    /** Answers whether it is about a requirement or a condition. */
+    public boolean isComponent() {
+        return !component.isEmpty();
     }
 
     /** Returns the text. */
@@ -63,9 +70,6 @@ public record Relation(
         if (event == null) {
             return "";
         }
-        if (requirement != null) {
-            return event + "-R-" + requirement;
-        }
-        return condition == null ? event.toString() : event + "-L-" + condition;
+        return isComponent() ? event + "-" + component : event.toString();
     }
 }

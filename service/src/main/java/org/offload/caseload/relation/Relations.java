@@ -42,7 +42,7 @@ public class Relations {
     public record Subject(Relation relation, String label, boolean live) {
 
         boolean isEvent() {
-            return relation.requirement() == null && relation.condition() == null;
+            return !relation.isComponent();
         }
     }
 
@@ -55,11 +55,12 @@ public class Relations {
             boolean live) {
 
         Relation relation() {
-            return switch (kind) {
-                case "R" -> new Relation(eventNumber, id, null);
-                case "L" -> new Relation(eventNumber, null, id);
-                default -> Relation.event(eventNumber);
-            };
+            if (id == null) {
+                return Relation.event(eventNumber);
+            }
+            return kind.equals("R")
+                    ? Relation.requirement(eventNumber, id)
+                    : Relation.condition(eventNumber, id);
         }
     }
 

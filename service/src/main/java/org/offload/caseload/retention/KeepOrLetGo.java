@@ -1,5 +1,6 @@
 package org.offload.caseload.retention;
 
+import org.offload.caseload.attachment.KeptContent;
 import org.offload.caseload.day.CaseTurn;
 import org.offload.caseload.retention.Retentions.Proof;
 import org.offload.caseload.retention.Retentions.Row;
@@ -36,6 +37,7 @@ class KeepOrLetGo {
     private final Receipts receipts;
     private final Retentions retentions;
     private final HeldOfPerson held;
+    private final KeptContent content;
     private final CaseTurn turn;
     private final StoredFields json;
     private final ServiceClock clock;
@@ -44,12 +46,14 @@ class KeepOrLetGo {
             Receipts receipts,
             Retentions retentions,
             HeldOfPerson held,
+            KeptContent content,
             CaseTurn turn,
             StoredFields json,
             ServiceClock clock) {
         this.receipts = receipts;
         this.retentions = retentions;
         this.held = held;
+        this.content = content;
         this.turn = turn;
         this.json = json;
         this.clock = clock;
@@ -119,6 +123,7 @@ class KeepOrLetGo {
     private void dispose(User user, Crn crn, String reason) {
         String digest = digest(crn);
         Map<String, String> places = new TreeMap<>();
+        content.letGo(crn);
         held.dispose(crn).forEach((table, rows) -> places.put(table, rows.toString()));
         retentions.prove(
                 Ids.next(),

@@ -51,6 +51,7 @@ record ToCase(Map<String, ImportSettings.Frequency> frequencies, LocalDate day) 
                 List.of(event(row)),
                 List.of(),
                 List.of(),
+                List.of(),
                 facts(row),
                 SOURCE);
     }

@@ -95,7 +95,7 @@ class Guard implements HandlerInterceptor {
         return true;
     }
 
-    private static Optional<Crn> crnOf(HttpServletRequest request) {
+    static Optional<Crn> crnOf(HttpServletRequest request) {
         @Nullable Object variables =
                 request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return variables instanceof Map<?, ?> named

@@ -2,6 +2,7 @@ package org.offload.platform.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.offload.kernel.Crn;
 import org.offload.platform.Access.Decision;
 import org.offload.platform.NotFound;
 import org.offload.platform.ProblemView;
@@ -38,7 +39,7 @@ class Refusals {
             case Decision.NeedsReason(String askWhom) ->
                     problems.show(request, HttpStatus.FORBIDDEN, "notYourCase", askWhom);
             case Decision.Limited(String message) ->
-                    problems.show(request, HttpStatus.FORBIDDEN, "limited", message);
+                    problems.show(request, HttpStatus.FORBIDDEN, "limited", crn(request), message);
             case Decision.NotYourJob(), Decision.Allowed() ->
                     problems.show(request, HttpStatus.FORBIDDEN, "forbidden");
         };
@@ -65,6 +66,10 @@ class Refusals {
     View unexpected(RuntimeException failure, HttpServletRequest request) {
         LOG.error("A page failed: {}", route(request), failure);
         return problems.show(request, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
+    }
+
+    private static String crn(HttpServletRequest request) {
+        return Guard.crnOf(request).map(Crn::toString).orElse("");
     }
 
     private static Object route(HttpServletRequest request) {

@@ -71,13 +71,17 @@ begin
   end loop;
 end $$;
 
--- Everything that is held of a person, row by row.
+-- Everything that is held of a person, row by row. The content of files is no row: what they are
+-- stands beside it.
 create function everything(of_crn text) returns table (place text, held jsonb)
 language plpgsql stable as $$
 declare
   t record;
 begin
-  for t in select * from platform.tables_of_people() loop
+  for t in select * from platform.tables_of_people() p
+            where not exists (select from information_schema.columns b
+                               where b.table_schema = p.table_schema
+                                 and b.table_name = p.table_name and b.data_type = 'bytea') loop
     return query execute format(
       'select %L::text, to_jsonb(r) from %s r where crn = $1', t.name, t.name) using of_crn;
   end loop;

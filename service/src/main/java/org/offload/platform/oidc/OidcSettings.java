@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How single sign-on is configured, under {@code offload.oidc}.
@@ -28,7 +29,7 @@ record OidcSettings(
         @DefaultValue("single sign-on") String name,
         @DefaultValue("preferred_username") String accountClaim,
         @DefaultValue("") String roleClaim,
-        @DefaultValue Map<Role, List<String>> roles,
+        @DefaultValue Map<Role, String> roles,
         @DefaultValue("false") boolean createAccounts) {
 
     /**
@@ -59,7 +60,12 @@ record OidcSettings(
     /** Returns how roles come from the claim. */
     RoleByClaim roleByClaim() {
         var byValue = new TreeMap<String, Role>();
-        roles.forEach((role, values) -> values.forEach(value -> byValue.put(value.strip(), role)));
+        roles.forEach(
+                (role, values) ->
+                        Stream.of(values.split(","))
+                                .map(String::strip)
+                                .filter(value -> !value.isEmpty())
+                                .forEach(value -> byValue.put(value, role)));
         return new RoleByClaim(byValue);
     }
 

@@ -1,8 +1,11 @@
 package org.offload.caseload.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.offload.RunningOffload;
 import org.offload.caseload.CaseBulk;
 import org.offload.caseload.CaseBulk.Added;
@@ -17,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 @RunningOffload
 @Transactional
@@ -56,6 +60,51 @@ class CaseBulkTest {
 
         assertThat(written).hasSize(3);
         assertThat(lines()).isEqualTo(written);
+    }
+
+    @Test
+    void entries_of_parts_come_with_the_record_and_are_what_a_form_would_have_written() {
+        bulk.add(
+                List.of(
+                        ACase.of("X000005")
+                                .with("alias", Map.of("surname", "Ap-Rhys", "forename", "Siân"))
+                                .with(
+                                        "address",
+                                        Map.of(
+                                                "lines",
+                                                "1\nRow",
+                                                "verified",
+                                                "yes",
+                                                "safe_to_post",
+                                                "no"))
+                                .with(
+                                        "circumstance",
+                                        Map.of("type", "EMP1", "from_on", "2020-02-29"))
+                                .build()),
+                "test");
+
+        assertThat(texts("select name_key from caseload.alias")).containsExactly("sian ap rhys");
+        assertThat(
+                        texts(
+                                "select concat_ws('|', lines, verified, safe_to_post, from_on,"
+                                        + " recorded_by, source) from caseload.address"))
+                .containsExactly("1\nRow|t|f|test|test");
+        assertThat(texts("select from_on::text from caseload.circumstance"))
+                .containsExactly("2020-02-29");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such", "reachability", "details", "harm", "registration", "event"})
+    void what_has_a_component_of_its_own_or_is_unknown_is_no_entry_of_a_part(String part) {
+        var wrong = List.of(ACase.of("X000006").with(part, Map.of()).build());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bulk.add(wrong, "test"))
+                .withMessageContaining(part);
+    }
+
+    private List<String> texts(String sql) {
+        return jdbc.sql(sql + " where crn = 'X000005'").query(String.class).list();
     }
 
     private List<String> lines() {

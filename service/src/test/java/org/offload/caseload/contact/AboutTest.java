@@ -70,7 +70,7 @@ class AboutTest {
 
     private List<String> about(String crn) {
         return office.list(
-                "select concat_ws(' ', event_number, requirement_id) from caseload.contact"
+                "select concat_ws(' ', event_number, nullif(component_id, '')) from caseload.contact"
                         + " where crn = ? order by contact_id",
                 crn);
     }
@@ -81,7 +81,7 @@ class AboutTest {
         record("ATTC", "about", "");
         record("ATTC", "about", "1-R-" + RAR);
 
-        assertThat(about(CRN)).containsExactly("1", "", "1 " + RAR);
+        assertThat(about(CRN)).containsExactly("1", "", "1 R-" + RAR);
     }
 
     @Test

@@ -164,6 +164,20 @@ class EndEventTest {
     }
 
     @Test
+    void an_ending_in_error_is_taken_back_and_contact_is_due_again() {
+        office.add(aCase().with(anOrder().build()));
+        end();
+
+        Answer back = ada.post(CASE + "/events/1/reopen");
+
+        assertThat(back.location()).endsWith("notice=caseload.notice.eventReopened");
+        assertThat(count("event where ended_on is null and end_reason = ''")).isOne();
+        assertThat(count("requirement where ended_on is null")).isZero();
+        assertThat(office.count("worklist.line where crn = 'X800001' and kind = 'CONTACT_DUE'"))
+                .isOne();
+    }
+
+    @Test
     void given_more_conditions_than_are_read_at_once_then_all_of_them_end() {
         var event = AnEvent.number(1).ofType("CJA-SDC");
         for (int i = 0; i < 120; i++) {

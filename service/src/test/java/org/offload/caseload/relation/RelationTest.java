@@ -42,11 +42,11 @@ class RelationTest {
 
     @Test
     void a_contact_is_about_one_thing_of_one_event() {
-        var id = new UUID(1, 1);
+        String requirement = "R-" + new UUID(1, 1);
 
-        assertThatThrownBy(() -> new Relation(1, id, id))
+        assertThatThrownBy(() -> new Relation(1, requirement + requirement))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Relation(null, id, null))
+        assertThatThrownBy(() -> new Relation(null, requirement))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

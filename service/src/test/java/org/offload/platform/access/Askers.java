@@ -48,6 +48,7 @@ final class Askers {
     private Askers(Office office) {
         this.office = office;
         Stream.of(PLAIN, LENT, EXCLUDING, RESTRICTED).forEach(this::add);
+        Stream.of(PLAIN, LENT, EXCLUDING, RESTRICTED).forEach(this::attach);
         grant(LENT, "STAND_IN", AUnit.CAI);
         grant(EXCLUDING, "EXCLUSION", AUnit.BEN);
         grant(EXCLUDING, "EXCLUSION", AUnit.SPO);
@@ -90,6 +91,21 @@ final class Askers {
                                         TODAY,
                                         "",
                                         null)));
+    }
+
+    /** A file that is kept with the person has the id of the contact here. */
+    private void attach(String crn) {
+        office.jdbc()
+                .sql(
+                        """
+                        insert into caseload.attachment
+                          (crn, attachment_id, name, description, media_code, bytes, content_hash, kept_by,
+                           scanned, sensitive, recorded_at, recorded_by, source)
+                        values (?, ?, 'made-up.txt', '', 'text/plain', 0, '', 'database', false,
+                                false, now(), 'test', 'test')\
+                        """)
+                .params(crn, office.contact(crn))
+                .update();
     }
 
     /** Each has a time of its own: nobody can be with two people at once. */
@@ -145,6 +161,7 @@ final class Askers {
                 Map.entry("{place}", AUnit.PLACE),
                 Map.entry("{username}", "n8.target"),
                 Map.entry("{number}", "1"),
+                Map.entry("{what}", "contact"),
                 Map.entry("{search}", search.toString()),
                 Map.entry("{transfer}", transfer(crn)),
                 Map.entry("{view}", search.toString()));

@@ -15,7 +15,6 @@ import org.offload.platform.oidc.SignInByToken.Outcome;
 import org.offload.platform.oidc.SignInByToken.Refused;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.util.List;
 import java.util.Map;
 
 /** Whoever has no account and comes by single sign-on, where the settings let them have one. */
@@ -30,7 +29,7 @@ class FirstSingleSignOnTest {
         office = given.open();
     }
 
-    private Outcome come(Map<Role, List<String>> roles, Map<String, Object> claims) {
+    private Outcome come(Map<Role, String> roles, Map<String, Object> claims) {
         var settings =
                 new OidcSettings(
                         "https://id.example.org",
@@ -55,7 +54,7 @@ class FirstSingleSignOnTest {
     void an_account_is_made_with_the_role_of_the_claim() {
         var outcome =
                 come(
-                        Map.of(Role.SPO, List.of("leads")),
+                        Map.of(Role.SPO, "leads"),
                         Map.of(
                                 "email", "N8.Dai@example.org",
                                 "name", "Dai Rees",

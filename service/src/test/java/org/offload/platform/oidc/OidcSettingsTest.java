@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.offload.platform.Role;
 import org.offload.platform.account.Passwords;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is said at the start about single sign-on that is configured by half, or does not answer.
@@ -67,6 +70,23 @@ class OidcSettingsTest {
                 .isEqualTo(Map.of("po", Role.PRACTITIONER, "pso", Role.PRACTITIONER));
         assertThat(settings(given).createAccounts()).isFalse();
         assertThat(settings(given)).asString().doesNotContain("secret");
+    }
+
+    @Test
+    void every_setting_can_come_from_the_environment() {
+        Map<String, Object> environment =
+                Map.of(
+                        "OFFLOAD_OIDC_ISSUER", "https://id.example.org",
+                        "OFFLOAD_OIDC_CLIENTID", "offload",
+                        "OFFLOAD_OIDC_CLIENTSECRET", "secret",
+                        "OFFLOAD_OIDC_ROLECLAIM", "groups",
+                        "OFFLOAD_OIDC_ROLES_HEAD_OF_UNIT", "heads");
+        var source = new SystemEnvironmentPropertySource("systemEnvironment", environment);
+        var binder = new Binder(Objects.requireNonNull(ConfigurationPropertySource.from(source)));
+
+        var settings = binder.bindOrCreate("offload.oidc", OidcSettings.class);
+
+        assertThat(settings.roleByClaim().byValue()).isEqualTo(Map.of("heads", Role.HEAD_OF_UNIT));
     }
 
     @Test

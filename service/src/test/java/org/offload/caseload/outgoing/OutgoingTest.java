@@ -1,0 +1,221 @@
+package org.offload.caseload.outgoing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.offload.caseload.CaseRecord.Event;
+import org.offload.caseload.CaseRecord.Registration;
+import org.offload.caseload.ContactMode;
+import org.offload.fixture.AUnit;
+import org.offload.fixture.Desk;
+import org.offload.fixture.Office;
+import org.offload.fixture.OnTuesday;
+import org.offload.fixture.PageTest;
+import org.offload.platform.Command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/** What the other system is told. */
+@PageTest
+class OutgoingTest {
+
+    private static final String CRN = "X800001";
+    private static final UUID REGISTRATION = new UUID(8, 1);
+
+    private Office office;
+    private Desk ada;
+
+    @BeforeEach
+    void open(Office given) {
+        office = given.open();
+        office.add(
+                AUnit.aCase(CRN)
+                        .withContactEvery(7, ContactMode.TELEPHONE, OnTuesday.TODAY)
+                        .with(
+                                new Event(
+                                        1, "Theft", null, "NP", null, null, null, null, null, "",
+                                        List.of(), List.of()))
+                        .with(
+                                new Registration(
+                                        REGISTRATION,
+                                        "RCCO",
+                                        "",
+                                        "",
+                                        OnTuesday.TODAY,
+                                        null,
+                                        "At home.",
+                                        null)));
+        ada = office.desk(AUnit.ADA);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private UUID record(String... more) {
+        String[] fields = new String[6 + more.length];
+        System.arraycopy(
+                new String[] {"happened", "SPOKE", "kind", "TELEPHONE", "time", "9:15"},
+                0,
+                fields,
+                0,
+                6);
+        System.arraycopy(more, 0, fields, 6, more.length);
+        ada.post("/cases/X800001/contacts/new", fields);
+        return office.contact(CRN);
+    }
+
+    private List<String> file(Desk desk) {
+        return desk.post("/outgoing", "day", "7/4/2020").html().lines().toList();
+    }
+
+    @Test
+    void the_text_of_a_contact_is_plain_and_always_the_same() {
+        UUID id = record("note", "Spoke – “all well” 😀");
+
+        var page = ada.get("/cases/X800001/copy/contact/" + id);
+
+        assertThat(page.value("text"))
+                .isEqualTo(
+                        """
+                        CRN: X800001
+                        Type: COPT Planned Telephone Contact
+                        Date: 07/04/2020
+                        Time: 09:15
+                        Outcome: ATTC Attended - Complied
+                        Event: 1
+                        Officer: Ada Okoro N8ADA
+                        Note:
+                        Spoke - "all well\"\
+                        """);
+    }
+
+    @Test
+    void a_code_of_our_own_is_told_in_words_alone() {
+        UUID id = record("happened", "NO_ANSWER");
+        office.jdbc()
+                .sql("update caseload.contact set outcome = 'NOANS' where crn = ?")
+                .param(CRN)
+                .update();
+
+        assertThat(ada.get("/cases/X800001/copy/contact/" + id).value("text"))
+                .contains("Outcome: No answer")
+                .doesNotContain("NOANS");
+    }
+
+    @Test
+    void a_registration_and_an_event_have_their_texts_too() {
+        ada.post(
+                "/cases/X800001/registrations/" + REGISTRATION + "/review",
+                "decision",
+                "STAYS",
+                "next",
+                "+30",
+                "note",
+                "Still so.",
+                "version",
+                "0");
+
+        assertThat(ada.get("/cases/X800001/copy/review/" + REGISTRATION).value("text"))
+                .contains("Type: RCCO", "Note:");
+        assertThat(ada.get("/cases/X800001/copy/event/1").value("text"))
+                .contains("Type: NP ORA Community Order", "Event: 1", "Theft");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contact, 7", "event, 9", "event, x", "review, 7", "person, 1"})
+    void what_is_not_there_has_no_text(String what, String id) {
+        assertThat(ada.get("/cases/X800001/copy/" + what + "/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_sensitive_contact_has_no_text_for_those_who_only_gave_a_reason() {
+        UUID id = record("sensitive", "YES", "note", "Secret.");
+        var cai = office.desk(AUnit.CAI).withReason();
+
+        assertThat(cai.get("/cases/X800001/copy/contact/" + id).status()).isEqualTo(404);
+        assertThat(ada.get("/cases/X800001/copy/contact/" + id).value("text"))
+                .contains("Sensitive: Yes");
+    }
+
+    @Test
+    void the_file_of_a_day_has_a_line_for_each_entry_and_is_the_same_again() {
+        UUID id = record("note", "=1+1");
+
+        List<String> first = file(office.desk(AUnit.SPO));
+
+        assertThat(first.getFirst()).startsWith("ref,version,state,kind,crn,type_code");
+        assertThat(first)
+                .filteredOn(line -> line.startsWith(id.toString()))
+                .singleElement()
+                .asString()
+                .contains(",saved,CONTACT,X800001,COPT,", ",ATTC,", ",'=1+1");
+        assertThat(file(office.desk(AUnit.SPO))).isEqualTo(first);
+    }
+
+    @Test
+    void a_line_is_told_again_when_it_is_corrected_or_taken_off() {
+        UUID id = record();
+        ada.post("/cases/X800001/contacts/" + id + "/withdraw", "version", "0", "wrong", "Wrong.");
+
+        assertThat(file(office.desk(AUnit.SPO)))
+                .filteredOn(line -> line.startsWith(id.toString()))
+                .singleElement()
+                .asString()
+                .startsWith(id + ",1,withdrawn,");
+    }
+
+    @Test
+    void somebody_gets_the_cases_that_they_work_with_and_it_is_kept_whose_they_were() {
+        record();
+
+        assertThat(file(office.desk(AUnit.OTHER_SPO))).hasSize(1);
+        assertThat(file(office.desk(AUnit.CLERK))).hasSizeGreaterThan(1);
+        assertThat(
+                        office.list(
+                                "select act from platform.audit_user where username = ? and act like"
+                                        + " 'outgoing%'",
+                                AUnit.CLERK.username()))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Enter the day",
+        "8/4/2020, The day must be today or in the past",
+        "soon, 'Enter a date, for example 14/4/2020, 14 apr, tomorrow or +7'"
+    })
+    void a_day_that_cannot_be_is_said(String day, String words) {
+        assertThat(office.desk(AUnit.SPO).post("/outgoing", "day", day).besideField("day"))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void the_command_writes_the_same_lines_for_all_cases(@TempDir Path folder) throws IOException {
+        UUID id = record();
+        Path file = folder.resolve("day.csv");
+        Command command =
+                office.beans(Command.class).stream()
+                        .filter(one -> one.name().equals("outgoing"))
+                        .findFirst()
+                        .orElseThrow();
+
+        int code = command.run(List.of("--to", file.toString(), "--day", "2020-04-07"));
+
+        assertThat(code).isZero();
+        assertThat(Files.readString(file)).contains(id.toString());
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        assertThat(command.run(List.of("--day", "yesterday", "--to", "x"))).isEqualTo(2);
+        assertThat(command.run(List.of("--day", "2020-04-07"))).isEqualTo(2);
+    }
+}
