@@ -155,7 +155,7 @@ class AnswerTransferController {
                         headers.of(crn),
                         "/cases/" + crn + "/transfers/" + transfer.id(),
                         asked,
-                        words.with(transfer.officer(), transfer.team()),
+                        words.asked(transfer.officer(), transfer.team()),
                         words.reason(transfer.reason()),
                         transfer.note(),
                         transfers.items(crn, transfer.id()).stream()

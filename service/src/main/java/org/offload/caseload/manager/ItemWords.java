@@ -52,6 +52,11 @@ class ItemWords {
                 : words.say("caseload.managers.with", name, there);
     }
 
+    /** Returns who is asked to take an item: an officer of the team, or the team. */
+    String asked(@Nullable String officer, @Nullable String team) {
+        return officer == null ? Objects.requireNonNullElse(team, "–") : with(officer, team);
+    }
+
     /** Returns why an item moved; what an import says about it stands as it came. */
     String reason(String code) {
         return codes.words(code, "transfer_reasons", "allocation_reasons");

@@ -96,7 +96,7 @@ class ManagersController {
     }
 
     private Request request(Visit visit, Crn crn, OfCase one) {
-        String to = words.with(one.officer(), one.team());
+        String to = words.asked(one.officer(), one.team());
         return new Request(
                 visit.words()
                         .say(

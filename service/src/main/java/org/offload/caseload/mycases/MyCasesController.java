@@ -149,6 +149,7 @@ class MyCasesController {
                         choices(visit, teams, terms),
                         heads(visit, fields, terms),
                         rows.stream().map(rowWords::row).toList(),
+                        terms.scope() != Scope.OWN,
                         fields.keySet().stream().anyMatch(field -> !field.equals("sort")),
                         views(visit),
                         filled(frame, SaveView.WORDS, Map.of("name", name), problems),
@@ -187,7 +188,8 @@ class MyCasesController {
     }
 
     private static List<Head> heads(Visit visit, Map<String, String> fields, Terms terms) {
-        return Stream.of(Sort.NAME, Sort.NEXT, Sort.LAST, Sort.HARM, Sort.TIER, Sort.MANAGER)
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort != Sort.MANAGER || terms.scope() != Scope.OWN)
                 .map(
                         sort ->
                                 new Head(

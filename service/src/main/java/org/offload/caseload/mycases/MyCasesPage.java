@@ -15,6 +15,7 @@ import java.util.Map;
  * @param form of the terms
  * @param choices for each term that has some, by field
  * @param heads the columns, each with a link that sorts by it
+ * @param others whether the list may hold cases of others, so that each says whose it is
  * @param narrowed whether any term leaves cases out
  * @param save the form that gives the terms a name
  * @param more the address of the next page; empty for none
@@ -26,6 +27,7 @@ public record MyCasesPage(
         Map<String, List<Choice>> choices,
         List<Head> heads,
         List<Row> rows,
+        boolean others,
         boolean narrowed,
         List<View> views,
         Form save,

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.offload.fixture.AUnit;
 import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
+import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
+import org.offload.platform.Ids;
 import org.offload.platform.StoredSearches;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,6 +98,26 @@ class SavedViewTest {
         assertThat(file.html().lines()).hasSize(3);
         assertThat(file.html()).startsWith("\uFEFFCRN,Surname");
         assertThat(file.html()).contains("X800001,Barker,'=HYPERLINK(1)");
+    }
+
+    @Test
+    void whoever_is_closed_to_the_reader_is_not_in_the_file() {
+        office.jdbc()
+                .sql(
+                        "insert into caseload.case_grant (crn, grant_id, kind, staff_id,"
+                                + " valid_from, reason) values ('X800001', ?, 'EXCLUSION',"
+                                + " 'N8SPO', ?, '')")
+                .params(Ids.next(), OnTuesday.TODAY)
+                .update();
+
+        assertThat(spo.get("/my-cases.csv?scope=TEAM").html())
+                .contains("X800002")
+                .doesNotContain("X800001");
+    }
+
+    @Test
+    void whoever_takes_lists_away_but_stands_near_to_no_cases_gets_none() {
+        assertThat(office.desk(AUnit.INSPECTOR).get("/my-cases.csv").status()).isEqualTo(404);
     }
 
     @Test

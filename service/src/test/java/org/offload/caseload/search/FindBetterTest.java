@@ -82,7 +82,8 @@ class FindBetterTest {
         "04/712343h, X800001, NUMBER, PNC",
         "ZZ9 9ZZ, X800001, POSTCODE, ''",
         "zz99zz, X800001, POSTCODE, ''",
-        "12 Mar 1984, X800001, BORN, ''"
+        "12 Mar 1984, X800001, BORN, ''",
+        "Zzelwin ZZ9 9ZZ, X800001, NAME, ''"
     })
     void someone_is_found_and_it_is_said_why(String typed, String crn, Found.Why why, String said) {
         assertThat(found(typed))
@@ -111,10 +112,7 @@ class FindBetterTest {
                 .containsExactly("X800001");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"Zzelwin", "Bob Zzelwin", "Qworthy", "12/3/1984", "04/712343H", "ZZ9 9ZZ"})
-    void whoever_is_closed_to_the_reader_is_in_no_list(String typed) {
+    private void closeToAda() {
         office.jdbc()
                 .sql(
                         "insert into caseload.case_grant (crn, grant_id, kind, staff_id,"
@@ -122,6 +120,13 @@ class FindBetterTest {
                                 + " ?, '')")
                 .params(Ids.next(), OnTuesday.TODAY)
                 .update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Zzelwin", "Bob Zzelwin", "Qworthy", "12/3/1984", "04/712343H", "ZZ9 9ZZ"})
+    void whoever_is_closed_to_the_reader_is_in_no_list(String typed) {
+        closeToAda();
 
         assertThat(found(typed)).noneMatch(one -> one.crn().value().equals("X800001"));
         assertThat(ada.post("/find", "q", "X800001").location()).isEqualTo("/cases/X800001");
@@ -154,6 +159,14 @@ class FindBetterTest {
         assertThat(page.says("My recent cases")).isTrue();
         assertThat(page.html().indexOf("X800001")).isLessThan(page.html().indexOf("X800002"));
         assertThat(page.says("X800003")).isFalse();
+    }
+
+    @Test
+    void a_case_that_was_closed_since_is_a_recent_one_no_more() {
+        ada.get("/cases/X800001");
+        closeToAda();
+
+        assertThat(ada.get("/find").says("X800001")).isFalse();
     }
 
     @Test
