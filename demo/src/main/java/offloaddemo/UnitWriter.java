@@ -12,6 +12,7 @@ import org.offload.workplace.Workplaces;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes a unit through the front doors of the service. */
@@ -37,7 +38,10 @@ class UnitWriter {
         Premises.describe(workplaces);
         addAccounts(unit.plan().register().staff());
         Map<StaffId, List<CaseRecord>> caseloads =
-                unit.cases().stream().collect(Collectors.groupingBy(one -> one.manager().staff()));
+                unit.cases().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> Objects.requireNonNull(one.manager().staff())));
         int written = 0;
         int told = 0;
         for (Officer officer : unit.plan().officers()) {

@@ -90,7 +90,7 @@ final class Drawn {
         return UNIT.plan().officers().stream()
                 .map(
                         officer ->
-                                cases().filter(one -> one.manager().staff().equals(officer.id()))
+                                cases().filter(one -> officer.id().equals(one.manager().staff()))
                                         .filter(question)
                                         .count())
                 .toList();

@@ -87,8 +87,12 @@ public record CaseRecord(
         }
     }
 
-    /** Who is responsible, from a day on. */
-    public record CaseManager(StaffId staff, TeamCode team, LocalDate from) {}
+    /**
+     * Who is responsible, from a day on.
+     *
+     * @param staff none while the team has not allocated the case yet
+     */
+    public record CaseManager(@Nullable StaffId staff, TeamCode team, LocalDate from) {}
 
     /**
      * How often contact is agreed.

@@ -7,6 +7,8 @@ public enum Job {
     /** Searching for people by name, date of birth or CRN. */
     FIND_PEOPLE(false),
     ADD_PERSON(false),
+    /** The list of one's own cases, or of one's team or unit. */
+    SEE_MY_CASES(false),
     /** What nobody in the team has answered yet. */
     SEE_TEAM(false),
     /** The teams of a unit side by side. */

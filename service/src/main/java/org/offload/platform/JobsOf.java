@@ -22,6 +22,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
             case PRACTITIONER ->
                     jobs(
                                     Job.WORK_MY_DAY,
+                                    Job.SEE_MY_CASES,
                                     Job.FIND_PEOPLE,
                                     Job.ADD_PERSON,
                                     Job.SEE_PLACES,
@@ -31,6 +32,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
             case SPO ->
                     jobs(
                                     Job.WORK_MY_DAY,
+                                    Job.SEE_MY_CASES,
                                     Job.FIND_PEOPLE,
                                     Job.ADD_PERSON,
                                     Job.SEE_TEAM,
@@ -50,6 +52,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.TRANSFER_CASE);
             case HEAD_OF_UNIT ->
                     jobs(
+                                    Job.SEE_MY_CASES,
                                     Job.FIND_PEOPLE,
                                     Job.SEE_UNIT,
                                     Job.SEE_PLACES,
@@ -71,6 +74,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.TRANSFER_CASE);
             case ADMINISTRATOR ->
                     jobs(
+                                    Job.SEE_MY_CASES,
                                     Job.FIND_PEOPLE,
                                     Job.ADD_PERSON,
                                     Job.SEE_PLACES,

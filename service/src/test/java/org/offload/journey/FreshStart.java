@@ -18,12 +18,15 @@ record FreshStart(JdbcClient jdbc, TransactionTemplate transaction) {
                     tablesAboutPeople().forEach(table -> delete(table, "crn", crns));
                     delete("caseload.staff_slot", "staff_id", of(one -> one.id.value()));
                     delete("platform.draft", "username", of(Staff::username));
+                    delete("platform.stored_search", "username", of(Staff::username));
                     delete("workplace.place_status", "place_id", List.of(Office.PLACE));
                 });
     }
 
     private List<String> crns() {
-        return jdbc.sql("select crn from caseload.case_grant where staff_id like 'N77%'")
+        return jdbc.sql(
+                        "select crn from caseload.case_grant where staff_id like 'N77%' or"
+                                + " team_code like 'N77%'")
                 .query(String.class)
                 .list();
     }

@@ -11,6 +11,7 @@ import org.offload.caseload.day.CaseState.Booking;
 import org.offload.caseload.day.CaseState.ReviewDue;
 import org.offload.caseload.day.DueContact.Seen;
 import org.offload.caseload.day.Initials;
+import org.offload.kernel.StaffId;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalTime;
@@ -33,7 +34,12 @@ class StateOfRecord {
         this.codes = codes;
     }
 
-    CaseState of(CaseRecord one) {
+    /** Returns the state; none for a case that nobody manages yet, which is on nobody's day. */
+    Optional<CaseState> of(CaseRecord one) {
+        return Optional.ofNullable(one.manager().staff()).map(manager -> of(one, manager));
+    }
+
+    private CaseState of(CaseRecord one, StaffId manager) {
         Optional<Contact> seen = last(one, "attended");
         return new CaseState(
                 one.crn(),
@@ -42,7 +48,7 @@ class StateOfRecord {
                         one.person().forename(),
                         one.person().surname(),
                         one.person().placeholder()),
-                one.manager().staff(),
+                manager,
                 consequence(one),
                 isOver(one) ? Optional.empty() : one.agreedContact(),
                 seen.map(contact -> new Seen(contact.id(), contact.day(), contact.type())),

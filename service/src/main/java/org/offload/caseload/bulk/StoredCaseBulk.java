@@ -69,7 +69,7 @@ class StoredCaseBulk implements CaseBulk {
         for (CaseRecord one : cases) {
             if (!already.contains(one.crn())) {
                 rows.add(one);
-                theirLines.addAll(lines.of(states.of(one)));
+                states.of(one).map(lines::of).ifPresent(theirLines::addAll);
             }
         }
         rows.writeTo(copy);

@@ -38,6 +38,7 @@ class CaseStates {
               from caseload.person p
               join caseload.case_grant g
                 on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
+               and g.staff_id is not null
               left join caseload.reachability r on r.crn = p.crn
               left join lateral (select * from caseload.agreed_contact
                                   where crn = p.crn and valid_from <= :today

@@ -44,7 +44,7 @@ record Grant(
     }
 
     private void addTo(Set<Relation> relations) {
-        if (is("MANAGER") && names()) {
+        if ((is("MANAGER") || is("ORDER") || is("REQUIREMENT")) && names()) {
             relations.add(Relation.MANAGER);
         }
         if (is("STAND_IN") && names()) {

@@ -35,7 +35,8 @@ public class Grants {
                    '' as teams
               from caseload.case_grant g
               left join organisation.door_staff s on s.staff_id = g.staff_id
-             where g.crn = :crn and g.kind = 'MANAGER' and g.valid_to is null\
+             where g.crn = :crn and g.kind = 'MANAGER' and g.valid_to is null
+               and g.staff_id is not null\
             """;
     static final String ADD =
             """
@@ -114,7 +115,7 @@ public class Grants {
                 .list();
     }
 
-    /** Returns who manages the case. */
+    /** Returns who manages the case; none while its team has yet to allocate it. */
     public Optional<Named> manager(Crn crn) {
         return jdbc.sql(MANAGER).param("crn", crn.value()).query(Named.class).optional();
     }

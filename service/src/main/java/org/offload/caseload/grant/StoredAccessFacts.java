@@ -28,6 +28,7 @@ class StoredAccessFacts implements AccessFacts {
             select p.crn, g.kind, g.staff_id = :staff as mine, coalesce(g.message, '') as message,
                    exists (select from organisation.door_membership m
                             where m.team_code = g.team_code and m.staff_id = :staff
+                              and (m.manages or g.kind <> 'OFFERED')
                               and :today >= m.valid_from
                               and (m.valid_to is null or :today <= m.valid_to)) as my_team,
                    exists (select from organisation.door_deputy d
@@ -56,7 +57,8 @@ class StoredAccessFacts implements AccessFacts {
                 on g.crn = p.crn and :today >= g.valid_from
                and (g.valid_to is null or :today <= g.valid_to)
               left join organisation.door_team t on t.team_code = g.team_code
-             where p.crn = any(:crns)\
+             where p.crn = any(:crns)
+             order by g.kind is distinct from 'MANAGER'\
             """;
 
     static final String SHOWN =

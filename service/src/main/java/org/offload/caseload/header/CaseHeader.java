@@ -13,6 +13,8 @@ import java.util.List;
  * @param harmRank 0 to 3; -1 if not recorded
  * @param health the effect of a restriction that is in force, such as "Remote only until 14 April
  *     2020"; empty for none
+ * @param manager empty while the case waits to be allocated
+ * @param inTransfer whether a transfer of the case, or of a part of it, waits for an answer
  * @param flags registrations in force, risk to staff first
  */
 public record CaseHeader(
@@ -26,6 +28,7 @@ public record CaseHeader(
         String tier,
         String health,
         String manager,
+        boolean inTransfer,
         List<Flag> flags) {
 
     public CaseHeader {

@@ -39,6 +39,8 @@ public class CaseHeaders {
                       from caseload.case_grant g
                       join organisation.door_staff s on s.staff_id = g.staff_id
                      where g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null) as manager,
+                   exists (select from caseload.transfer x
+                            where x.crn = p.crn and x.settled_at is null) as in_transfer,
                    (select string_agg(distinct type, ' ') from caseload.registration r
                      where r.crn = p.crn and r.ended_on is null
                        and r.withdrawn_at is null) as flags
@@ -64,6 +66,7 @@ public class CaseHeaders {
             @Nullable String health,
             @Nullable LocalDate healthUntil,
             @Nullable String manager,
+            boolean inTransfer,
             @Nullable String flags) {}
 
     private final JdbcClient jdbc;
@@ -109,6 +112,7 @@ public class CaseHeaders {
                 Objects.requireNonNullElse(row.tier(), ""),
                 health(row),
                 Objects.requireNonNullElse(row.manager(), ""),
+                row.inTransfer(),
                 flags(row.flags()));
     }
 

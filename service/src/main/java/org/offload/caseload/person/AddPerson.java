@@ -30,6 +30,7 @@ class AddPerson {
     private final CaseBulk bulk;
     private final CrnSeries series;
     private final Colleagues colleagues;
+    private final OpenTeams teams;
     private final Audit audit;
     private final ServiceClock clock;
     private final Words words;
@@ -39,6 +40,7 @@ class AddPerson {
             CaseBulk bulk,
             CrnSeries series,
             Colleagues colleagues,
+            OpenTeams teams,
             Audit audit,
             ServiceClock clock,
             Words words) {
@@ -46,6 +48,7 @@ class AddPerson {
         this.bulk = bulk;
         this.series = series;
         this.colleagues = colleagues;
+        this.teams = teams;
         this.audit = audit;
         this.clock = clock;
         this.words = words;
@@ -90,10 +93,21 @@ class AddPerson {
         return new Saved.To("/cases/" + crn + "/events/new?notice=caseload.notice.personAdded");
     }
 
-    /** The manager is one of the team of whoever adds the person, or they themselves. */
+    /**
+     * The manager is one of the team of whoever adds the person, or they themselves; or a team is
+     * to find one.
+     */
     private Optional<CaseManager> manager(User user, Typed typed, LocalDate today) {
         StaffId me = user.staffOrNobody();
         String chosen = typed.one("manager");
+        Optional<TeamCode> open =
+                teams.of(me, today).stream()
+                        .filter(team -> chosen.equals(OpenTeams.valueOf(team.code())))
+                        .map(team -> team.code())
+                        .findFirst();
+        if (open.isPresent()) {
+            return open.map(team -> new CaseManager(null, team, today));
+        }
         boolean known =
                 chosen.equals(me.value())
                         || colleagues.of(me, today).stream()

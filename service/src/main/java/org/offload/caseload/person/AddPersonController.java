@@ -32,14 +32,21 @@ class AddPersonController {
     private final Forms forms;
     private final AddPerson add;
     private final Colleagues colleagues;
+    private final OpenTeams teams;
     private final ServiceClock clock;
 
     AddPersonController(
-            Pages pages, Forms forms, AddPerson add, Colleagues colleagues, ServiceClock clock) {
+            Pages pages,
+            Forms forms,
+            AddPerson add,
+            Colleagues colleagues,
+            OpenTeams teams,
+            ServiceClock clock) {
         this.pages = pages;
         this.forms = forms;
         this.add = add;
         this.colleagues = colleagues;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -105,10 +112,18 @@ class AddPersonController {
                         ? Stream.of(Choice.of(me.value(), visit.user().displayName()))
                         : Stream.of(
                                 Choice.of("", visit.words().say("caseload.person.manager.choose")));
-        return Stream.concat(
+        return Stream.of(
                         first,
                         colleagues.of(me, clock.today()).stream()
-                                .map(one -> Choice.of(one.id().value(), one.name())))
+                                .map(one -> Choice.of(one.id().value(), one.name())),
+                        teams.of(me, clock.today()).stream().map(team -> open(visit, team)))
+                .flatMap(choices -> choices)
                 .toList();
+    }
+
+    private static Choice open(Visit visit, OpenTeams.Open team) {
+        return Choice.of(
+                OpenTeams.valueOf(team.code()),
+                visit.words().say("caseload.person.manager.open", team.name()));
     }
 }

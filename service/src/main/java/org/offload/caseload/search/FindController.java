@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -26,6 +27,8 @@ import java.util.UUID;
 
 @Controller
 class FindController {
+
+    private static final String TITLE = "caseload.find.title";
 
     private final Pages pages;
     private final FindPeople find;
@@ -50,7 +53,9 @@ class FindController {
     @May(Job.FIND_PEOPLE)
     @GetMapping("/find")
     View open(Visit visit) {
-        return pages.show(new FindPage(visit.frameOf("caseload.find.title"), "", false, List.of()));
+        List<Found> recent = find.recent(visit.user());
+        audit.ofList(visit.user(), "find", crns(recent));
+        return pages.show(new FindPage(visit.frameOf(TITLE), "", false, recent, ""));
     }
 
     /** One match is opened at once; more stand in a list, under an address without their names. */
@@ -72,19 +77,27 @@ class FindController {
     /** A whole CRN leads to its page, which says so itself where the case is closed to someone. */
     private Optional<Crn> theOnly(Visit visit, String q) {
         Optional<Crn> known = Crn.parse(q).filter(crn -> facts.of(visit.user(), crn).isPresent());
-        List<Found> found = known.isPresent() ? List.of() : find.handle(visit.user(), q);
+        List<Found> found = known.isPresent() ? List.of() : find.handle(visit.user(), q, 1).found();
         return found.size() == 1 ? Optional.of(found.getFirst().crn()) : known;
     }
 
     @May(Job.FIND_PEOPLE)
     @GetMapping("/find/{search}")
-    View show(Visit visit, @PathVariable UUID search) {
+    View show(Visit visit, @PathVariable UUID search, @RequestParam(defaultValue = "1") int page) {
         String q =
                 searches.find(visit.user(), search)
                         .map(terms -> terms.getOrDefault("q", ""))
                         .orElseThrow(NotFound::new);
-        List<Found> found = find.handle(visit.user(), q);
-        audit.ofList(visit.user(), "find", found.stream().map(Found::crn).toList());
-        return pages.show(new FindPage(visit.frameOf("caseload.find.title"), q, true, found));
+        if (page < 1 || page > FindPeople.LAST_PAGE) {
+            throw new NotFound();
+        }
+        var matches = find.handle(visit.user(), q, page);
+        audit.ofList(visit.user(), "find", crns(matches.found()));
+        String more = matches.more() ? "/find/" + search + "?page=" + (page + 1) : "";
+        return pages.show(new FindPage(visit.frameOf(TITLE), q, true, matches.found(), more));
+    }
+
+    private static List<Crn> crns(List<Found> found) {
+        return found.stream().map(Found::crn).toList();
     }
 }

@@ -10,9 +10,11 @@ import java.util.Objects;
  * Finding a person.
  *
  * @param q what was typed; empty at first
- * @param searched whether somebody was looked for
+ * @param searched whether somebody was looked for; else those found were opened lately
+ * @param more the address of the next page; empty for none
  */
-public record FindPage(Frame frame, String q, boolean searched, List<Found> found) implements Page {
+public record FindPage(Frame frame, String q, boolean searched, List<Found> found, String more)
+        implements Page {
 
     public FindPage {
         found = List.copyOf(found);
@@ -22,6 +24,15 @@ public record FindPage(Frame frame, String q, boolean searched, List<Found> foun
     public String with(Found one) {
         return one.team() == null
                 ? say("caseload.find.nobody")
-                : say("caseload.find.with", Objects.toString(one.manager(), "–"), one.team());
+                : one.manager() == null
+                        ? say("caseload.managers.waits", one.team())
+                        : say("caseload.find.with", Objects.toString(one.manager()), one.team());
+    }
+
+    /** Returns why somebody was found, in words; empty where it is clear from the name. */
+    public String why(Found one) {
+        return !searched || one.why() == Found.Why.NAME
+                ? ""
+                : say("caseload.find.why." + one.why().name(), one.said());
     }
 }

@@ -1,53 +1,68 @@
 package org.offload.caseload.search;
 
-import org.offload.caseload.NameKey;
 import org.offload.caseload.search.People.Reader;
 import org.offload.kernel.Crn;
-import org.offload.platform.Reading;
+import org.offload.platform.RecentLooks;
 import org.offload.platform.ServiceClock;
-import org.offload.platform.Typed;
 import org.offload.platform.User;
 import org.springframework.stereotype.Service;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Finds people by whatever was typed: a CRN, a date of birth or a name. */
+/** Finds people by whatever was typed. */
 @Service
 class FindPeople {
 
-    private static final int LONGEST = 100;
+    static final int LAST_PAGE = 4;
+    private static final int RECENT = 10;
 
     private final People people;
+    private final Nicknames nicknames;
+    private final RecentLooks recent;
     private final ServiceClock clock;
 
-    FindPeople(People people, ServiceClock clock) {
+    FindPeople(People people, Nicknames nicknames, RecentLooks recent, ServiceClock clock) {
         this.people = people;
+        this.nicknames = nicknames;
+        this.recent = recent;
         this.clock = clock;
     }
 
-    List<Found> handle(User user, String typed) {
-        var reader = new Reader(user.staffOrNobody(), clock.today());
-        String text = typed.strip();
-        Optional<Crn> crn = Crn.parse(text);
-        if (crn.isPresent()) {
-            return people.byCrn(reader, crn.get().value());
+    /** A page of those who were found. */
+    record Matches(List<Found> found, boolean more) {
+
+        Matches {
+            found = List.copyOf(found);
         }
-        Optional<LocalDate> born = dateOf(text);
-        if (born.isPresent()) {
-            return people.byBirth(reader, born.get());
-        }
-        String key = NameKey.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        return key.isEmpty() ? List.of() : people.byName(reader, key);
     }
 
-    /** A date of birth has digits in it; words such as "tomorrow" are names here. */
-    private Optional<LocalDate> dateOf(String text) {
-        if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
-            return Optional.empty();
+    /**
+     * Finds a page of people.
+     *
+     * @param page from 1 to 4: who is not among the first hundred is looked for in other words
+     */
+    Matches handle(User user, String typed, int page) {
+        Reader reader = reader(user);
+        var crn = Crn.parse(typed);
+        if (crn.isPresent()) {
+            return new Matches(people.these(reader, List.of(crn.get())), false);
         }
-        return new Reading(new Typed(Map.of("q", List.of(text))), "", clock.today()).date("q");
+        Sought sought = Sought.of(typed, clock.today(), nicknames);
+        if (sought.isEmpty()) {
+            return new Matches(List.of(), false);
+        }
+        List<Found> found = people.find(reader, sought, (page - 1) * People.PAGE);
+        return new Matches(
+                found.stream().limit(People.PAGE).toList(),
+                found.size() > People.PAGE && page < LAST_PAGE);
+    }
+
+    /** Returns whom somebody opened last, the latest first. */
+    List<Found> recent(User user) {
+        return people.these(reader(user), recent.of(user, RECENT));
+    }
+
+    private Reader reader(User user) {
+        return new Reader(user.staffOrNobody(), clock.today());
     }
 }

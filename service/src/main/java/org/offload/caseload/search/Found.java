@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * Someone who was found.
  *
  * @param team and manager, so that it is clear whom to ask
+ * @param why they were found
+ * @param said what they were found by: the alias, the nickname, the kind of number; may be empty
  */
 public record Found(
         Crn crn,
@@ -20,7 +22,22 @@ public record Found(
         @Nullable LocalDate bornOn,
         @Nullable String ageBand,
         @Nullable String team,
-        @Nullable String manager) {
+        @Nullable String manager,
+        Why why,
+        String said) {
+
+    /** Why somebody was found. */
+    public enum Why {
+        NUMBER,
+        NAME,
+        LIKE_NAME,
+        NICKNAME,
+        ALIAS,
+        LIKE_ALIAS,
+        BORN,
+        BORN_LIKE,
+        POSTCODE
+    }
 
     /** Returns the whole name. */
     public String name() {

@@ -1,72 +1,176 @@
 package org.offload.caseload.search;
 
+import org.jspecify.annotations.Nullable;
+import org.offload.caseload.filter.Filter;
 import org.offload.caseload.grant.MaySee;
+import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Looks people up: by CRN, by date of birth, or by a name with typing errors. */
+/** Looks people up by all that one box may hold: one statement, a branch for each index. */
 @Repository
 class People {
 
-    static final int MOST = 25;
+    static final int PAGE = 25;
 
-    private static final String EACH =
+    // Where a date of birth is given too, it must fit, or not be known.
+    static final Filter TERMS = born("p.born_on");
+    private static final String FITS = TERMS.sql();
+    private static final String FITS_ALIAS = born("coalesce(a.born_on, p.born_on)").sql();
+
+    private static final String BY_NAME =
             """
-            select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name, p.born_on,
-                   p.age_band, t.name as team, s.forename || ' ' || s.surname as manager
-              from caseload.person p
+            (select p.crn,
+                    case when p.name_key = :name then 90
+                         when similarity(p.name_key, :name) = 1 then 88
+                         when p.name_key like :part then 80
+                         else 50 * word_similarity(:name, p.name_key)
+                              + 10 * similarity(p.name_key, :name) end
+                    + case when p.born_on = cast(:born as date) then 9 else 0 end as score,
+                    case when p.name_key like :part or similarity(p.name_key, :name) = 1
+                         then 'NAME' else 'LIKE_NAME' end as why,
+                    '' as said
+               from caseload.person p
+              where :name <> ''
+                and (p.name_key like :part or cast(:name as text) <% p.name_key
+                     or p.name_key % cast(:name as text))
+               and
+            """
+                    + MaySee.P
+                    + FITS
+                    + " order by score desc, p.crn limit 200)";
+
+    private static final String BY_NICKNAME =
+            """
+            (select p.crn, 70 + case when p.born_on = cast(:born as date) then 9 else 0 end,
+                    'NICKNAME', v.said
+               from unnest(cast(:said as text[]), cast(:stands as text[]),
+                           cast(:first as text[]), cast(:second as text[]),
+                           cast(:third as text[]))
+                      as v (said, stands, first, second, third)
+               join caseload.person p
+                 on p.name_key like v.first and p.name_key like v.second
+                and p.name_key like v.third
+              where ' ' || p.name_key || ' ' like '% ' || v.stands || ' %'
+               and
+            """
+                    + MaySee.P
+                    + FITS
+                    + " order by 2 desc, p.crn limit 200)";
+
+    private static final String BY_ALIAS =
+            """
+            (select p.crn,
+                    case when a.name_key = :name then 85 when a.name_key like :part then 75
+                         else 50 * word_similarity(:name, a.name_key)
+                              + 5 * similarity(a.name_key, :name) end
+                    + case when coalesce(a.born_on, p.born_on) = cast(:born as date) then 9
+                           else 0 end as score,
+                    case when a.name_key like :part then 'ALIAS' else 'LIKE_ALIAS' end,
+                    concat_ws(' ', nullif(a.forename, ''), nullif(a.surname, ''))
+               from caseload.alias a
+               join caseload.person p on p.crn = a.crn
+              where :name <> '' and a.withdrawn_at is null
+                and (a.name_key like :part or cast(:name as text) <% a.name_key
+                     or a.name_key % cast(:name as text))
+                and
+            """
+                    + MaySee.P
+                    + FITS_ALIAS
+                    + " order by score desc, p.crn limit 200)";
+
+    private static final String BY_BIRTH =
+            """
+            (select p.crn, case when p.born_on = cast(:born as date) then 65 else 40 end,
+                    case when p.born_on = cast(:born as date) then 'BORN' else 'BORN_LIKE' end,
+                    ''
+               from caseload.person p
+              where :name = '' and p.born_on = any(cast(:births as date[]))
+                and
+            """
+                    + MaySee.P
+                    + " order by 2 desc, p.surname, p.forename, p.crn limit 200)";
+
+    private static final String BY_NUMBER =
+            """
+            (select p.crn, 100, 'NUMBER', i.kind
+               from caseload.identifier i
+               join caseload.person p on p.crn = i.crn
+              where :number <> '' and i.value_key = :number and i.withdrawn_at is null
+                and
+            """
+                    + MaySee.P
+                    + " limit 200)";
+
+    private static final String BY_POSTCODE =
+            """
+            (select p.crn, 60 - case when a.to_on < :today then 20 else 0 end, 'POSTCODE', ''
+               from caseload.address a
+               join caseload.person p on p.crn = a.crn
+              where a.postcode_key = :postcode and a.postcode_key <> ''
+                and a.withdrawn_at is null
+                and
+            """
+                    + MaySee.P
+                    + " order by 2 desc, p.crn limit 200)";
+
+    private static final String WITH_WHOM =
+            """
               left join caseload.case_grant g
                 on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
               left join organisation.door_team t on t.team_code = g.team_code
               left join organisation.door_staff s on s.staff_id = g.staff_id
             """;
 
-    static final String BY_CRN =
-            EACH
+    static final String FIND =
+            "with hit as ("
+                    + BY_NAME
+                    + " union all "
+                    + BY_NICKNAME
+                    + " union all "
+                    + BY_ALIAS
+                    + " union all "
+                    + BY_BIRTH
+                    + " union all "
+                    + BY_NUMBER
+                    + " union all "
+                    + BY_POSTCODE
                     + """
-                     where p.crn = :crn and
+                    ), best as (
+                        select crn,
+                               max(score) + 20 * count(distinct case
+                                   when why in ('NUMBER', 'POSTCODE') then why else '' end)
+                                   as score,
+                               (array_agg(why order by score desc, why))[1] as why,
+                               (array_agg(said order by score desc, why))[1] as said
+                          from hit group by crn)
+                    select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name,
+                           p.born_on, p.age_band, t.name as team,
+                           s.forename || ' ' || s.surname as manager, b.why, b.said
+                      from best b
+                      join caseload.person p on p.crn = b.crn
                     """
-                    + MaySee.P;
-    static final String BY_BIRTH =
-            EACH
-                    + """
-                     where p.born_on = :born and
-                    """
-                    + MaySee.P
-                    + """
-                     order by p.surname, p.forename, p.crn
-                     limit 25\
-                    """;
-    // The index on name_key answers the first condition; the order then ranks the few it leaves.
-    static final String BY_NAME =
+                    + WITH_WHOM
+                    + " order by b.score desc, p.surname, p.forename, p.crn"
+                    + " limit 26 offset :from";
+    static final String THESE =
             """
             select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name, p.born_on,
-                   p.age_band, t.name as team, s.forename || ' ' || s.surname as manager
-              from (select crn, forename, middle_names, surname, preferred_name, born_on, age_band,
-                           name_key
-                      from caseload.person p
-                     where (name_key like :part or cast(:name as text) <% name_key
-                            or name_key % cast(:name as text))
-                       and
+                   p.age_band, t.name as team, s.forename || ' ' || s.surname as manager,
+                   'NAME' as why, '' as said
+              from caseload.person p
             """
+                    + WITH_WHOM
+                    + " where p.crn = any(:crns) and "
                     + MaySee.P
-                    + """
-                             order by name_key = :name desc, name_key like :part desc,
-                                      word_similarity(:name, name_key) desc,
-                                      similarity(name_key, :name) desc, crn
-                             limit 25) p
-                      left join caseload.case_grant g
-                        on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
-                      left join organisation.door_team t on t.team_code = g.team_code
-                      left join organisation.door_staff s on s.staff_id = g.staff_id
-                     order by p.name_key = :name desc, p.name_key like :part desc,
-                              word_similarity(:name, p.name_key) desc,
-                              similarity(p.name_key, :name) desc, p.crn\
-                    """;
+                    + " order by array_position(cast(:crns as text[]), p.crn)";
 
     /** For whom people are looked up, and when: those who are closed to them are left out. */
     record Reader(StaffId staff, LocalDate today) {}
@@ -77,21 +181,59 @@ class People {
         this.jdbc = jdbc;
     }
 
-    List<Found> byCrn(Reader reader, String crn) {
-        return read(reader, BY_CRN).param("crn", crn).query(Found.class).list();
-    }
-
-    List<Found> byBirth(Reader reader, LocalDate born) {
-        return read(reader, BY_BIRTH).param("born", born).query(Found.class).list();
-    }
-
-    /** Returns the likeliest first. */
-    List<Found> byName(Reader reader, String nameKey) {
-        return read(reader, BY_NAME)
-                .param("name", nameKey)
-                .param("part", "%" + nameKey + "%")
+    /**
+     * Returns the likeliest first: one more than a page, so that the caller knows whether there are
+     * more.
+     */
+    List<Found> find(Reader reader, Sought sought, int from) {
+        @Nullable Births births = sought.births();
+        return read(reader, FIND)
+                .params(TERMS.parameters(narrow(births)))
+                .param("name", sought.name())
+                .param("part", "%" + sought.name() + "%")
+                .param("born", births == null ? null : births.typed())
+                .param("said", each(sought, Sought.Variant::said))
+                .param("stands", each(sought, Sought.Variant::stands))
+                .param("first", each(sought, one -> one.pattern(0)))
+                .param("second", each(sought, one -> one.pattern(1)))
+                .param("third", each(sought, one -> one.pattern(2)))
+                .param("number", sought.number())
+                .param("postcode", sought.postcode())
+                .param("from", from)
                 .query(Found.class)
                 .list();
+    }
+
+    /** Returns these people, in this order. */
+    List<Found> these(Reader reader, List<Crn> crns) {
+        return crns.isEmpty()
+                ? List.of()
+                : read(reader, THESE)
+                        .param("crns", crns.stream().map(Crn::value).toArray(String[]::new))
+                        .query(Found.class)
+                        .list();
+    }
+
+    private static Filter born(String column) {
+        return Filter.none()
+                .with(
+                        "births",
+                        "date[]",
+                        column + " is null or " + column + " = any(cast(:births as date[]))");
+    }
+
+    private static Map<String, String[]> narrow(@Nullable Births births) {
+        return births == null
+                ? Map.of()
+                : Map.of(
+                        "births",
+                        Stream.concat(Stream.of(births.typed()), births.slips().stream())
+                                .map(LocalDate::toString)
+                                .toArray(String[]::new));
+    }
+
+    private static String[] each(Sought sought, Function<Sought.Variant, String> what) {
+        return sought.variants().stream().map(what).toArray(String[]::new);
     }
 
     private JdbcClient.StatementSpec read(Reader reader, String sql) {

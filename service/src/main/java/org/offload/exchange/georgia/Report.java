@@ -2,10 +2,11 @@ package org.offload.exchange.georgia;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
+import org.offload.platform.PlainCell;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /** What was not taken, as a CSV file: line, column, value, and what was expected. */
 final class Report implements Closeable {
@@ -13,8 +14,6 @@ final class Report implements Closeable {
     private static final int LONGEST_VALUE = 200;
 
     // A spreadsheet runs a value that begins like this, unless it is a plain number.
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\t\r].*|-(?![0-9.]+$).*");
-
     private final CsvWriter csv;
 
     private Report(CsvWriter csv) {
@@ -37,17 +36,13 @@ final class Report implements Closeable {
         csv.writeRecord(
                 Long.toString(problem.line()),
                 problem.column(),
-                harmless(shorten(problem.value())),
+                PlainCell.of(shorten(problem.value())),
                 problem.expected());
     }
 
     /** Returns at most the first 200 characters of a value. */
     static String shorten(String value) {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
-    }
-
-    private static String harmless(String value) {
-        return FORMULA.matcher(value).matches() ? "'" + value : value;
     }
 
     @Override

@@ -17,11 +17,15 @@ create table draft (
   primary key (username, form)
 );
 
--- Search terms, so that no name stands in an address or a log.
+-- Search terms, so that no name stands in an address or a log; and the terms of a list that somebody
+-- has given a name.
 create table stored_search (
   username text not null,
   search_id uuid not null,
   fields jsonb not null,
   at timestamptz not null,
+  list text not null default '',
+  name text not null default '',
   primary key (username, search_id)
 );
+create index on stored_search (username, list) where name <> '';

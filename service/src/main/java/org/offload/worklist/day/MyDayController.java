@@ -11,6 +11,8 @@ import org.offload.platform.Pages;
 import org.offload.platform.PlainDates;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Visit;
+import org.offload.worklist.ToAnswer;
+import org.offload.worklist.ToAnswer.Question;
 import org.offload.worklist.ToRecordLink;
 import org.offload.worklist.offload.Offload;
 import org.offload.worklist.offload.ShownOffloads;
@@ -36,6 +38,7 @@ class MyDayController {
     private final Audit audit;
     private final ServiceClock clock;
     private final ToRecordLink toRecord;
+    private final ToAnswer toAnswer;
 
     MyDayController(
             Pages pages,
@@ -44,7 +47,8 @@ class MyDayController {
             ShownOffloads offloads,
             Audit audit,
             ServiceClock clock,
-            ToRecordLink toRecord) {
+            ToRecordLink toRecord,
+            ToAnswer toAnswer) {
         this.pages = pages;
         this.forms = forms;
         this.myDay = myDay;
@@ -52,6 +56,7 @@ class MyDayController {
         this.audit = audit;
         this.clock = clock;
         this.toRecord = toRecord;
+        this.toAnswer = toAnswer;
     }
 
     @Bean
@@ -65,7 +70,8 @@ class MyDayController {
         StaffId me = visit.user().staffOrNobody();
         Day day = myDay.day(me);
         List<Offload> mine = offloads.of(me, clock.now().minusSeconds(HOURS_SHOWN * 3600L));
-        audit.ofList(visit.user(), "my day", shown(day, mine).toList());
+        List<Question> questions = toAnswer.of(visit.user());
+        audit.ofList(visit.user(), "my day", shown(day, mine, questions).toList());
         var frame =
                 visit.frame(
                         visit.words()
@@ -74,6 +80,7 @@ class MyDayController {
                 new MyDayPage(
                         frame,
                         day,
+                        questions,
                         mine.stream().filter(offload -> !offload.fromId().equals(me)).toList(),
                         mine.stream().filter(offload -> offload.fromId().equals(me)).toList(),
                         all.isPresent(),
@@ -84,11 +91,13 @@ class MyDayController {
                         forms.button(frame)));
     }
 
-    private static Stream<Crn> shown(Day day, List<Offload> offloads) {
-        return Stream.concat(
-                Stream.of(day.today(), day.toRecord(), day.toDecide(), day.canWait())
-                        .flatMap(List::stream)
-                        .map(DayLine::crn),
-                offloads.stream().map(Offload::crn));
+    private static Stream<Crn> shown(Day day, List<Offload> offloads, List<Question> questions) {
+        return Stream.of(
+                        Stream.of(day.today(), day.toRecord(), day.toDecide(), day.canWait())
+                                .flatMap(List::stream)
+                                .map(DayLine::crn),
+                        offloads.stream().map(Offload::crn),
+                        questions.stream().map(Question::crn))
+                .flatMap(crns -> crns);
     }
 }

@@ -4,6 +4,7 @@ import org.offload.platform.Form;
 import org.offload.platform.Frame;
 import org.offload.platform.Page;
 import org.offload.platform.PlainDates;
+import org.offload.worklist.ToAnswer.Question;
 import org.offload.worklist.offload.Offload;
 
 import java.time.Instant;
@@ -15,12 +16,14 @@ import java.util.List;
 /**
  * My day.
  *
+ * @param questions what the record asks of this person besides
  * @param all whether every line of today is shown, and not only the first seven
  * @param toRecordPath where several outcomes are recorded at once
  */
 public record MyDayPage(
         Frame frame,
         Day day,
+        List<Question> questions,
         List<Offload> askedOfMe,
         List<Offload> askedByMe,
         boolean all,
@@ -34,6 +37,7 @@ public record MyDayPage(
     private static final int MOST = 7;
 
     public MyDayPage {
+        questions = List.copyOf(questions);
         askedOfMe = List.copyOf(askedOfMe);
         askedByMe = List.copyOf(askedByMe);
     }

@@ -46,6 +46,11 @@ class StoredWorklist implements Worklist {
             update worklist.offload set state = 'DONE', answered_at = coalesce(answered_at, :at)
              where crn = :crn and state in ('ASKED', 'ACCEPTED') and not line_id = any(:open)\
             """;
+    static final String TAKE_BACK =
+            """
+            update worklist.offload set state = 'WITHDRAWN', answered_at = :at
+             where from_id = :staff and line_id = :line and state = 'ASKED'\
+            """;
     static final String CLEAR = "delete from worklist.line where staff_id = owner_id";
     static final String IS_OPEN =
             """
@@ -91,6 +96,7 @@ class StoredWorklist implements Worklist {
             if (holder != null && holder.isTaken()) {
                 staff = holder.staffId();
             } else if (holder != null && !holder.staffId().equals(staff)) {
+                takeBack(holder);
                 remove(holder);
             }
             put(staff, line);
@@ -100,6 +106,15 @@ class StoredWorklist implements Worklist {
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .param("crn", crn.value())
                 .param("open", lines.stream().map(Line::id).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Whoever gives up a case no longer asks for help with it. */
+    private void takeBack(Holder holder) {
+        jdbc.sql(TAKE_BACK)
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .param("staff", holder.staffId())
+                .param("line", holder.lineId())
                 .update();
     }
 

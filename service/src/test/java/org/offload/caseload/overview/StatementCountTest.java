@@ -45,7 +45,13 @@ class StatementCountTest {
     }
 
     @ParameterizedTest(name = "{0} asks {1} times for itself and {2} times for the house")
-    @CsvSource({"/my-day, 3, 2", "/cases/X800001, 6, 3", "/cases/X800001/record, 2, 3"})
+    @CsvSource({
+        "/my-day, 4, 2",
+        "/cases/X800001, 6, 3",
+        "/cases/X800001/record, 2, 3",
+        "/find, 1, 3",
+        "/my-cases, 2, 3"
+    })
     void a_page_asks_the_database_so_often(String page, int own, int house) {
         List<String> asked =
                 CountedStatements.during(() -> office.desk(AUnit.ADA).get(page)).stream()

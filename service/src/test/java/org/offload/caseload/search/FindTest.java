@@ -42,7 +42,7 @@ class FindTest {
     }
 
     private List<String> find(String typed) {
-        return office.bean(FindPeople.class).handle(AUnit.ADA, typed).stream()
+        return office.bean(FindPeople.class).handle(AUnit.ADA, typed, 1).found().stream()
                 .map(found -> found.crn().value())
                 .toList();
     }

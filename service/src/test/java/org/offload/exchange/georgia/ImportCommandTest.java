@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 class ImportCommandTest {
 
@@ -175,7 +176,8 @@ class ImportCommandTest {
                                         .contains(
                                                 new Membership(
                                                         one.manager().team(),
-                                                        one.manager().staff(),
+                                                        Objects.requireNonNull(
+                                                                one.manager().staff()),
                                                         false,
                                                         doors.now.toLocalDate(),
                                                         null)));

@@ -139,6 +139,16 @@ final class Askers {
                         new Parts.Author("test", "test"));
     }
 
+    /** Asked of Ada's own team: nobody stands nearer to the case for it. */
+    private String transfer(String crn) {
+        office.desk(AUnit.ADA)
+                .post(
+                        "/cases/" + crn + "/transfer",
+                        Map.of("team", AUnit.TEAM, "item.MANAGER", "yes", "reason", "LOCAL-LOAD"));
+        return office.list("select transfer_id from caseload.transfer where crn = ?", crn)
+                .getFirst();
+    }
+
     private Map<String, String> parts(String crn, UUID search) {
         return Map.ofEntries(
                 Map.entry("{crn}", crn),
@@ -152,7 +162,9 @@ final class Askers {
                 Map.entry("{username}", "n8.target"),
                 Map.entry("{number}", "1"),
                 Map.entry("{what}", "contact"),
-                Map.entry("{search}", search.toString()));
+                Map.entry("{search}", search.toString()),
+                Map.entry("{transfer}", transfer(crn)),
+                Map.entry("{view}", search.toString()));
     }
 
     private Map<String, List<Asker>> columns() {

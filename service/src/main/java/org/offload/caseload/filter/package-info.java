@@ -1,0 +1,5 @@
+/** By what a list may be narrowed. */
+@NullMarked
+package org.offload.caseload.filter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,191 @@
+package org.offload.caseload.manager;
+
+import org.offload.caseload.header.CaseHeaders;
+import org.offload.caseload.manager.AnswerTransferPage.Row;
+import org.offload.caseload.manager.Transfers.Asked;
+import org.offload.caseload.manager.Transfers.Transfer;
+import org.offload.kernel.Crn;
+import org.offload.platform.Form;
+import org.offload.platform.Forms;
+import org.offload.platform.Frame;
+import org.offload.platform.Job;
+import org.offload.platform.May;
+import org.offload.platform.NotFound;
+import org.offload.platform.Pages;
+import org.offload.platform.PlainDates;
+import org.offload.platform.Problem;
+import org.offload.platform.Saved;
+import org.offload.platform.ServiceClock;
+import org.offload.platform.Typed;
+import org.offload.platform.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@Controller
+@RequestMapping("/cases/{crn}/transfers/{transfer}")
+class AnswerTransferController {
+
+    private static final String TITLE = "caseload.answerTransfer.title";
+
+    private final Pages pages;
+    private final Forms forms;
+    private final CaseHeaders headers;
+    private final Managers managers;
+    private final Transfers transfers;
+    private final Receivers receivers;
+    private final AnswerTransfer answer;
+    private final ItemWords words;
+    private final ServiceClock clock;
+
+    AnswerTransferController(
+            Pages pages,
+            Forms forms,
+            CaseHeaders headers,
+            Managers managers,
+            Transfers transfers,
+            Receivers receivers,
+            AnswerTransfer answer,
+            ItemWords words,
+            ServiceClock clock) {
+        this.pages = pages;
+        this.forms = forms;
+        this.headers = headers;
+        this.managers = managers;
+        this.transfers = transfers;
+        this.receivers = receivers;
+        this.answer = answer;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @May(Job.TRANSFER_CASE)
+    @GetMapping
+    View open(Visit visit, @PathVariable Crn crn, @PathVariable UUID transfer) {
+        Transfer asked = transfers.one(crn, transfer).orElseThrow(NotFound::new);
+        Map<String, String> values = new HashMap<>();
+        transfers.items(crn, transfer).forEach(one -> values.put(field(one), "ACCEPTED"));
+        values.put("to", Objects.requireNonNullElse(asked.staff(), ""));
+        Frame frame = visit.frameOf(TITLE);
+        return show(
+                visit,
+                crn,
+                asked,
+                forms.open(frame, AnswerTransfer.WORDS, visit.path(), values),
+                forms.open(frame, AnswerTransfer.BACK, visit.path() + "/withdraw", Map.of()));
+    }
+
+    @May(Job.TRANSFER_CASE)
+    @PostMapping("/answer")
+    View answer(Visit visit, @PathVariable Crn crn, @PathVariable UUID transfer, Typed typed) {
+        return switch (answer.answer(visit.user(), crn, transfer, typed)) {
+            case Saved.To(String path) -> new RedirectView(path);
+            case Saved.Clash(String path) -> new RedirectView(path);
+            case Saved.Refused(var problems) ->
+                    again(visit, crn, transfer, typed, problems, AnswerTransfer.WORDS);
+        };
+    }
+
+    @May(Job.TRANSFER_CASE)
+    @PostMapping("/withdraw")
+    View withdraw(Visit visit, @PathVariable Crn crn, @PathVariable UUID transfer, Typed typed) {
+        return switch (answer.withdraw(visit.user(), isNear(visit), crn, transfer, typed)) {
+            case Saved.To(String path) -> new RedirectView(path);
+            case Saved.Clash(String path) -> new RedirectView(path);
+            case Saved.Refused(var problems) ->
+                    again(visit, crn, transfer, typed, problems, AnswerTransfer.BACK);
+        };
+    }
+
+    private static boolean isNear(Visit visit) {
+        return !visit.standing().facts().relations().isEmpty();
+    }
+
+    /** The form that was sent comes again with what is to be mended, the other as it was. */
+    private View again(
+            Visit visit,
+            Crn crn,
+            UUID transfer,
+            Typed typed,
+            List<Problem> problems,
+            String which) {
+        Frame frame = visit.frameOf(TITLE);
+        Form sent = forms.again(frame, which, typed, problems);
+        boolean back = which.equals(AnswerTransfer.BACK);
+        Form other =
+                forms.open(
+                        frame,
+                        back ? AnswerTransfer.WORDS : AnswerTransfer.BACK,
+                        visit.path(),
+                        Map.of());
+        return show(
+                visit,
+                crn,
+                transfers.one(crn, transfer).orElseThrow(NotFound::new),
+                back ? other : sent,
+                back ? sent : other);
+    }
+
+    private View show(Visit visit, Crn crn, Transfer transfer, Form form, Form back) {
+        Map<String, Held> held =
+                managers.of(crn).stream()
+                        .collect(Collectors.toMap(one -> one.item().key(), one -> one));
+        boolean wrong = !form.problems().isEmpty() || !back.problems().isEmpty();
+        String asked =
+                visit.words()
+                        .say(
+                                "caseload.answerTransfer.by",
+                                transfer.askedName(),
+                                PlainDates.moment(clock.localOf(transfer.askedAt())));
+        return pages.show(
+                new AnswerTransferPage(
+                        form.frame(),
+                        headers.of(crn),
+                        "/cases/" + crn + "/transfers/" + transfer.id(),
+                        asked,
+                        words.asked(transfer.officer(), transfer.team()),
+                        words.reason(transfer.reason()),
+                        transfer.note(),
+                        transfers.items(crn, transfer.id()).stream()
+                                .map(one -> row(visit, one, held))
+                                .toList(),
+                        receivers.leads(visit.user(), transfer.teamCode()),
+                        answer.mayWithdraw(visit.user(), isNear(visit), transfer),
+                        form,
+                        back,
+                        words.officers(
+                                visit.words().say("caseload.answerTransfer.to.open"),
+                                receivers.of(transfer.teamCode()))),
+                wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    private static String field(Asked one) {
+        return "item." + one.id();
+    }
+
+    private Row row(Visit visit, Asked one, Map<String, Held> held) {
+        boolean waits = one.state() == TransferState.REQUESTED;
+        Held now = held.get(one.item().key());
+        String by =
+                one.answer().isEmpty() ? one.answeredBy() : one.answeredBy() + ": " + one.answer();
+        String state = visit.words().name("caseload.transfer.state", one.state());
+        return new Row(
+                field(one),
+                words.of(one.item(), now == null ? "" : now.type()),
+                now == null ? "" : words.with(now.name(), now.team()),
+                waits ? state : state + ", " + by,
+                waits);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offload.caseload.filter;
+
+import org.jspecify.annotations.NullMarked;

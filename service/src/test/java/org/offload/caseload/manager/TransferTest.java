@@ -1,0 +1,222 @@
+package org.offload.caseload.manager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.offload.caseload.manager.ATransfer.CASE;
+import static org.offload.caseload.manager.ATransfer.ORDER;
+import static org.offload.caseload.manager.ATransfer.REQUIREMENT;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.offload.fixture.AUnit;
+import org.offload.fixture.Office;
+import org.offload.fixture.OnTuesday;
+import org.offload.fixture.PageTest;
+import org.offload.platform.Ids;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Map;
+
+/** How a case and its parts go from one team to another. */
+@PageTest
+@Transactional
+class TransferTest {
+
+    private static final String CRN = "X800001";
+
+    private Office office;
+    private ATransfer transfer;
+
+    @BeforeEach
+    void open(Office given) {
+        office = given.open();
+        transfer = ATransfer.of(office, CRN);
+    }
+
+    @Test
+    void asked_for_it_stays_where_it_is_and_the_head_of_the_case_says_so() {
+        var answer = transfer.ask("N8CAI", CASE, ORDER, REQUIREMENT);
+
+        assertThat(answer.location())
+                .isEqualTo("/cases/" + CRN + "/managers?notice=caseload.notice.transferAsked");
+        assertThat(transfer.held()).containsExactly("MANAGER N8ADA " + AUnit.TEAM);
+        assertThat(transfer.days()).containsOnly("N8ADA");
+        assertThat(office.desk(AUnit.ADA).get("/cases/" + CRN).says("Transfer pending")).isTrue();
+    }
+
+    @Test
+    void accepted_it_moves_with_its_grants_its_lines_and_an_entry_of_the_log() {
+        transfer.ask("N8CAI", CASE, ORDER, REQUIREMENT);
+
+        transfer.answer(
+                AUnit.OTHER_SPO,
+                "N8CAI",
+                "",
+                Map.of(CASE, "ACCEPTED", ORDER, "ACCEPTED", REQUIREMENT, "ACCEPTED"));
+
+        assertThat(transfer.held())
+                .containsExactly(
+                        "MANAGER N8CAI N8T02", "ORDER N8CAI N8T02", "REQUIREMENT N8CAI N8T02");
+        assertThat(transfer.days()).containsOnly("N8CAI");
+        assertThat(transfer.log()).containsExactly("ETOM", "ETOS", "ETRC");
+        assertThat(office.desk(AUnit.CAI).get("/cases/" + CRN).says("Transfer pending")).isFalse();
+    }
+
+    @Test
+    void each_item_is_answered_by_itself_and_the_last_settles_the_transfer() {
+        transfer.ask("N8CAI", CASE, ORDER, REQUIREMENT);
+        transfer.answer(
+                AUnit.OTHER_SPO,
+                "N8CAI",
+                "Unpaid work stays with the hub",
+                Map.of(CASE, "ACCEPTED", REQUIREMENT, "REJECTED"));
+
+        assertThat(transfer.states())
+                .containsExactly("MANAGER ACCEPTED", "ORDER REQUESTED", "REQUIREMENT REJECTED");
+        assertThat(transfer.held())
+                .containsExactly(
+                        "MANAGER N8CAI N8T02", "ORDER N8ADA N8T01", "REQUIREMENT N8ADA N8T01");
+
+        transfer.answer(AUnit.OTHER_SPO, "", "", Map.of(ORDER, "ACCEPTED"));
+
+        assertThat(transfer.held()).contains("ORDER – N8T02");
+        assertThat(office.count("caseload.transfer where settled_at is null and crn = ?", CRN))
+                .isZero();
+    }
+
+    @Test
+    void without_an_officer_the_case_waits_in_its_new_team_and_is_on_nobodys_day() {
+        transfer.ask("", CASE);
+
+        transfer.answer(AUnit.OTHER_SPO, "", "", Map.of(CASE, "ACCEPTED"));
+
+        assertThat(transfer.held()).contains("MANAGER – N8T02");
+        assertThat(transfer.days()).isEmpty();
+        assertThat(office.desk(AUnit.CAI).get("/cases/" + CRN).says("Not allocated")).isTrue();
+    }
+
+    @Test
+    void a_rejection_needs_its_reason() {
+        transfer.ask("N8CAI", CASE);
+
+        var answer = transfer.answer(AUnit.OTHER_SPO, "", "", Map.of(CASE, "REJECTED"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.says("Say why you reject")).isTrue();
+        assertThat(transfer.states()).containsExactly("MANAGER REQUESTED");
+    }
+
+    @Test
+    void only_the_lead_of_the_team_a_deputy_or_the_head_of_the_unit_answers() {
+        transfer.ask("N8CAI", CASE);
+
+        var byCai = office.desk(AUnit.CAI).withReason().get(transfer.path());
+        var bySpo = transfer.answer(AUnit.SPO, "N8CAI", "", Map.of(CASE, "ACCEPTED"));
+
+        assertThat(byCai.status()).isEqualTo(403);
+        assertThat(bySpo.says("Only the lead of the team that is asked")).isTrue();
+
+        transfer.answer(AUnit.HEAD, "N8CAI", "", Map.of(CASE, "ACCEPTED"));
+
+        assertThat(transfer.states()).containsExactly("MANAGER ACCEPTED");
+    }
+
+    @Test
+    void whoever_must_answer_may_open_the_case_until_they_have_and_nobody_else_of_the_team() {
+        transfer.ask("N8CAI", CASE);
+        deputy();
+
+        assertThat(office.desk(AUnit.OTHER_SPO).get("/cases/" + CRN).status()).isEqualTo(200);
+        assertThat(office.desk(AUnit.DEPUTY).get(transfer.path()).status()).isEqualTo(200);
+        assertThat(office.desk(AUnit.CAI).get("/cases/" + CRN).location()).startsWith("/reason");
+
+        transfer.answer(AUnit.DEPUTY, "N8CAI", "No room", Map.of(CASE, "REJECTED"));
+
+        assertThat(office.desk(AUnit.OTHER_SPO).get("/cases/" + CRN).location())
+                .startsWith("/reason");
+    }
+
+    private void deputy() {
+        office.jdbc()
+                .sql(
+                        "insert into organisation.deputy (staff_id, naming_id, valid_from,"
+                                + " valid_to, deputy_id, named_by)"
+                                + " values ('N8SPO2', ?, ?, ?, 'N8DEP', 'test')")
+                .params(Ids.next(), OnTuesday.TODAY, OnTuesday.TODAY)
+                .update();
+    }
+
+    @Test
+    void those_who_asked_take_it_back_with_a_reason_and_the_others_do_not() {
+        transfer.ask("N8CAI", CASE, ORDER);
+
+        var without = office.desk(AUnit.ADA).post(transfer.path() + "/withdraw", "back", "");
+        var asked = office.desk(AUnit.OTHER_SPO).post(transfer.path() + "/withdraw", "back", "x");
+
+        assertThat(without.says("Say why it is taken back")).isTrue();
+        assertThat(asked.says("Only those who work with the case can take it back")).isTrue();
+
+        office.desk(AUnit.BEN).post(transfer.path() + "/withdraw", "back", "She moved back");
+
+        assertThat(transfer.states()).containsExactly("MANAGER WITHDRAWN", "ORDER WITHDRAWN");
+        assertThat(office.desk(AUnit.ADA).get(transfer.path()).says("She moved back")).isTrue();
+    }
+
+    @Test
+    void a_second_answer_changes_nothing() {
+        transfer.ask("N8CAI", CASE);
+        transfer.answer(AUnit.OTHER_SPO, "N8CAI", "", Map.of(CASE, "ACCEPTED"));
+
+        var again = transfer.answer(AUnit.OTHER_SPO, "", "No", Map.of(CASE, "REJECTED"));
+
+        assertThat(again.says("Accept or reject at least one part")).isTrue();
+        assertThat(transfer.held()).contains("MANAGER N8CAI N8T02");
+    }
+
+    @Test
+    void a_line_that_was_being_offered_goes_with_the_case_and_the_question_ends() {
+        office.jdbc()
+                .sql(
+                        """
+                        insert into worklist.offload
+                        select staff_id, ?, line_id, crn, 'N8BEN', initials, what, '',
+                               '2020-04-07 11:00 Europe/London', 'ASKED', '',
+                               '2020-04-07 08:30 Europe/London', null
+                          from worklist.line where crn = ?\
+                        """)
+                .params(Ids.next(), CRN)
+                .update();
+        transfer.ask("N8CAI", CASE);
+
+        transfer.answer(AUnit.OTHER_SPO, "N8CAI", "", Map.of(CASE, "ACCEPTED"));
+
+        assertThat(office.list("select state from worklist.offload where crn = ?", CRN))
+                .containsExactly("WITHDRAWN");
+    }
+
+    @Test
+    void the_lead_sees_it_on_my_day_and_on_my_team_and_others_do_not() {
+        transfer.ask("N8CAI", CASE, ORDER);
+        var spo = office.desk(AUnit.OTHER_SPO);
+
+        assertThat(spo.get("/my-day").says("Transfer to South, 2 parts")).isTrue();
+        assertThat(spo.get("/my-team").says("Transfer to South, 2 parts")).isTrue();
+        assertThat(office.desk(AUnit.HEAD).get("/unallocated").says("Transfer to South")).isTrue();
+        assertThat(office.desk(AUnit.SPO).get("/my-day").says("Transfer to South")).isFalse();
+    }
+
+    @Test
+    void the_page_of_managers_says_who_had_what_since_when_and_why() {
+        transfer.ask("N8CAI", CASE);
+        transfer.answer(AUnit.OTHER_SPO, "N8CAI", "", Map.of(CASE, "ACCEPTED"));
+
+        var page = office.desk(AUnit.CAI).get("/cases/" + CRN + "/managers");
+
+        assertThat(page.title()).isEqualTo("Who manages case " + CRN);
+        assertThat(page.says("Cai Llŷr, South")).isTrue();
+        assertThat(page.says("since 7 April 2020")).isTrue();
+        assertThat(page.says("The person has moved, Zoë Daly")).isTrue();
+        assertThat(page.says("Ada Okoro, Team North")).isTrue();
+        assertThat(page.says("7 January 2019 to 6 April 2020")).isTrue();
+        assertThat(page.says("Stayed when the case was transferred")).isTrue();
+    }
+}

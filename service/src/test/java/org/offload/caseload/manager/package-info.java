@@ -1,0 +1,4 @@
+@NullMarked
+package org.offload.caseload.manager;
+
+import org.jspecify.annotations.NullMarked;
