@@ -43,9 +43,10 @@ class FindPeople {
      */
     Matches handle(User user, String typed, int page) {
         Reader reader = reader(user);
-        var crn = Crn.parse(typed);
-        if (crn.isPresent()) {
-            return new Matches(people.these(reader, List.of(crn.get())), false);
+        List<Found> exact =
+                Crn.parse(typed).map(crn -> people.these(reader, List.of(crn))).orElse(List.of());
+        if (!exact.isEmpty()) {
+            return new Matches(exact, false);
         }
         Sought sought = Sought.of(typed, clock.today(), nicknames);
         if (sought.isEmpty()) {

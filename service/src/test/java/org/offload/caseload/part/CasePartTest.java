@@ -72,6 +72,26 @@ class CasePartTest {
     }
 
     @Test
+    void ten_thousand_addresses_are_a_page_like_any_other() {
+        office.jdbc()
+                .sql(
+                        """
+                        insert into caseload.address (crn, address_id, status, type, lines,
+                               postcode, postcode_key, verified, note, recorded_at, recorded_by,
+                               source)
+                        select 'X800001', gen_random_uuid(), 'M', '', n || ' Made-up Street', '', '',
+                               false, '', '2020-04-01 12:00Z', 'test', 'test'
+                          from generate_series(1, 10000) n\
+                        """)
+                .update();
+
+        Answer page = office.desk(AUnit.ADA).get(RECORD);
+
+        assertThat(page.says("There are more than these.")).isTrue();
+        assertThat(page.html().split("Made-up Street", -1)).hasSizeBetween(50, 110);
+    }
+
+    @Test
     void a_form_that_is_sent_twice_adds_once() {
         UUID receipt = Ids.next();
         String[] fields = {"status", "M", "lines", "1 Made-up Street"};

@@ -14,6 +14,7 @@ import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
+import org.offload.kernel.Crn;
 import org.offload.platform.Ids;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,12 +53,16 @@ class FindBetterTest {
     }
 
     private void identifier(String kind, String value, String key) {
+        identifier("X800001", kind, value, key);
+    }
+
+    private void identifier(String crn, String kind, String value, String key) {
         office.jdbc()
                 .sql(
                         "insert into caseload.identifier (crn, identifier_id, kind, value,"
                                 + " value_key, note, recorded_at, recorded_by, source) values"
-                                + " ('X800001', ?, ?, ?, ?, '', '2020-04-01 12:00Z', '', '')")
-                .params(Ids.next(), kind, value, key)
+                                + " (?, ?, ?, ?, ?, '', '2020-04-01 12:00Z', '', '')")
+                .params(crn, Ids.next(), kind, value, key)
                 .update();
     }
 
@@ -110,6 +115,22 @@ class FindBetterTest {
         assertThat(found("Zzelwin 12/3/1984"))
                 .extracting(one -> one.crn().value())
                 .containsExactly("X800001");
+    }
+
+    @Test
+    void a_former_crn_leads_to_the_record_that_took_its_place() {
+        identifier("XCRN", "X899999", "X899999");
+
+        assertThat(ada.post("/find", "q", "x899999").location()).isEqualTo("/cases/X800001");
+    }
+
+    @Test
+    void two_records_that_each_name_the_other_as_a_former_one_are_still_found_each() {
+        identifier("X800001", "XCRN", "X800002", "X800002");
+        identifier("X800002", "XCRN", "X800001", "X800001");
+
+        assertThat(found("X800001")).extracting(Found::crn).containsExactly(Crn.of("X800001"));
+        assertThat(found("X800002")).extracting(Found::crn).containsExactly(Crn.of("X800002"));
     }
 
     private void closeToAda() {
