@@ -17,6 +17,8 @@ final class Staffing {
     static final int ADMINISTRATORS = 2;
 
     private static final int QUALIFIED_IN_TEAM = 7; // probation officers among twelve
+    static final String HEAD = "HEAD_OF_UNIT";
+
     private static final int PART_TIMER_EVERY = 6;
     private static final BigDecimal FULL_WEEK = new BigDecimal("37.0");
     private static final List<BigDecimal> PART_WEEKS =
@@ -48,6 +50,11 @@ final class Staffing {
             staff.add(member(staff.size() + 1, "ADMINISTRATOR", FULL_WEEK, seeded));
         }
         return staff;
+    }
+
+    /** Draws whoever leads the unit. */
+    StaffMember drawHead(int number, Seeded seeded) {
+        return member(number, HEAD, FULL_WEEK, seeded);
     }
 
     /** Returns the code of a member of staff by their number, from 1. */

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The unit: three teams, thirty-six practitioners, three managers and two administrators.
+ * The unit: three teams, thirty-six practitioners, three managers, two administrators and a head.
  *
  * @param officers the practitioners, team by team
  */
@@ -33,7 +33,12 @@ record UnitPlan(Register register, List<Officer> officers) {
 
     static UnitPlan draw(long seed) {
         Seeded seeded = Seeded.of(seed, "staff");
-        List<StaffMember> staff = new Staffing().draw(seeded);
+        var staffing = new Staffing();
+        List<StaffMember> staff = staffing.draw(seeded);
+        List<Membership> memberships = memberships(staff, seeded);
+        StaffMember head = staffing.drawHead(staff.size() + 1, seeded);
+        staff.add(head);
+        memberships.add(new Membership(code(0), head.id(), false, JOINED_AT_THE_LATEST, null));
         List<Availability> availabilities = availabilities();
         Register register =
                 new Register(
@@ -42,7 +47,7 @@ record UnitPlan(Register register, List<Officer> officers) {
                         Places.offices(),
                         teams(),
                         staff,
-                        memberships(staff, seeded),
+                        memberships,
                         availabilities);
         return new UnitPlan(register, officers(staff, availabilities));
     }

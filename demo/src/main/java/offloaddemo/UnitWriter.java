@@ -70,14 +70,22 @@ class UnitWriter {
                                                 SignIns.displayName(member)))
                         .toList());
         accounts.add(
-                List.of(
-                        new NewAccount(
-                                SignIns.SUPPORT, hash, Role.SUPPORT, null, SignIns.SUPPORT_NAME)));
+                SignIns.ELSEWHERE.stream()
+                        .map(
+                                role ->
+                                        new NewAccount(
+                                                SignIns.username(role),
+                                                hash,
+                                                role,
+                                                null,
+                                                SignIns.displayName(role)))
+                        .toList());
     }
 
     private static Role role(String grade) {
         return switch (grade) {
             case "SPO" -> Role.SPO;
+            case Staffing.HEAD -> Role.HEAD_OF_UNIT;
             case "ADMINISTRATOR" -> Role.ADMINISTRATOR;
             default -> Role.PRACTITIONER;
         };

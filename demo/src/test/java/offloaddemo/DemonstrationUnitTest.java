@@ -37,7 +37,7 @@ class DemonstrationUnitTest {
         assertThat(register.pdus()).hasSize(1);
         assertThat(register.teams()).hasSize(3);
         assertThat(Drawn.UNIT.plan().officers()).hasSize(36);
-        assertThat(register.staff()).hasSize(36 + 3 + 2);
+        assertThat(register.staff()).hasSize(36 + 3 + 2 + 1);
         assertThat(register.availabilities().stream().filter(a -> a.effect() == Effect.AWAY))
                 .hasSize(2);
         assertThat(

@@ -35,8 +35,8 @@ class MakeDemonstrationTest {
         assertThat(count("caseload.registration")).isEqualTo(Drawn.registrations().count());
         assertThat(count("caseload.address")).isEqualTo(Drawn.entries("address"));
         assertThat(count("caseload.identifier")).isEqualTo(Drawn.entries("identifier"));
-        assertThat(count("organisation.staff")).isEqualTo(41);
-        assertThat(count("platform.account")).isEqualTo(42);
+        assertThat(count("organisation.staff")).isEqualTo(42);
+        assertThat(count("platform.account")).isEqualTo(53);
         assertThat(count("worklist.line")).isGreaterThan(Drawn.UNIT.cases().size());
         assertThat(settings.get(MakeDemonstration.SETTING)).contains(MakeDemonstration.MADE);
         assertThat(clock.today()).isEqualTo(Dates.TODAY);
