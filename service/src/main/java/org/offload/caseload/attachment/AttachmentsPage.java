@@ -14,12 +14,7 @@ import java.util.List;
  * @param largest file that is taken, in megabytes
  */
 public record AttachmentsPage(
-        Frame frame,
-        CaseHeader header,
-        Form form,
-        String contact,
-        List<Row> rows,
-        long largest)
+        Frame frame, CaseHeader header, Form form, String contact, List<Row> rows, long largest)
         implements Page {
 
     public AttachmentsPage {

@@ -6,5 +6,6 @@ import org.offload.platform.Frame;
 import org.offload.platform.Page;
 
 /** Taking a file off the record. */
-public record WithdrawFilePage(Frame frame, CaseHeader header, Form form, String name, String action, String back)
+public record WithdrawFilePage(
+        Frame frame, CaseHeader header, Form form, String name, String action, String back)
         implements Page {}

@@ -112,7 +112,8 @@ class CorrectionReading {
 
     /** Returns what a contact with these values is about. */
     static Relation relation(Values values) {
-        return new Relation(values.number("event_number").orElse(null), values.text("component_id"));
+        return new Relation(
+                values.number("event_number").orElse(null), values.text("component_id"));
     }
 
     private String outcome(Typed typed, Reading reading, String type, Values was) {

@@ -44,7 +44,8 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u202Efdp.exe", "a\u0000b.pdf", "\u200Ba.pdf", "a\tb\nc.pdf", "\uD83D.pdf"})
+    @ValueSource(
+            strings = {"\u202Efdp.exe", "a\u0000b.pdf", "\u200Ba.pdf", "a\tb\nc.pdf", "\uD83D.pdf"})
     void what_hides_or_turns_a_name_is_taken_out(String sent) {
         assertThat(FileName.of(sent, FileKind.PDF).text())
                 .matches("[\\p{L}\\p{N} ._]+\\.pdf")

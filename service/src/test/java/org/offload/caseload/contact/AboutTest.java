@@ -70,8 +70,8 @@ class AboutTest {
 
     private List<String> about(String crn) {
         return office.list(
-                "select concat_ws(' ', event_number, nullif(component_id, '')) from caseload.contact"
-                        + " where crn = ? order by contact_id",
+                "select concat_ws(' ', event_number, nullif(component_id, '')) from"
+                        + " caseload.contact where crn = ? order by contact_id",
                 crn);
     }
 

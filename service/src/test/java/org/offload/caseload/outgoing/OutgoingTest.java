@@ -183,8 +183,8 @@ class OutgoingTest {
         assertThat(file(office.desk(AUnit.CLERK))).hasSizeGreaterThan(1);
         assertThat(
                         office.list(
-                                "select act from platform.audit_user where username = ? and act like"
-                                        + " 'outgoing%'",
+                                "select act from platform.audit_user where username = ? and act"
+                                        + " like 'outgoing%'",
                                 AUnit.CLERK.username()))
                 .isNotEmpty();
     }

@@ -139,6 +139,13 @@ final class Askers {
                         new Parts.Author("test", "test"));
     }
 
+    private String hours() {
+        return office.list(
+                        "select hours_id::text from organisation.staff_hours where staff_id = ?",
+                        "N8ADA")
+                .getFirst();
+    }
+
     private Map<String, String> parts(String crn, UUID search) {
         return Map.ofEntries(
                 Map.entry("{crn}", crn),
@@ -148,6 +155,8 @@ final class Askers {
                 Map.entry("{version}", "7"),
                 Map.entry("{part}", "alias"),
                 Map.entry("{alias}", alias(crn)),
+                Map.entry("{kind}", "staff"),
+                Map.entry("{code}", "N8ADA"),
                 Map.entry("{place}", AUnit.PLACE),
                 Map.entry("{username}", "n8.target"),
                 Map.entry("{number}", "1"),
@@ -213,7 +222,9 @@ final class Askers {
 
     private String address(String template, String crn) {
         String address = template;
-        if (address.contains("/registrations/")) {
+        if (address.startsWith("/administration/")) {
+            address = address.replace("{part}", "hours").replace("{entry}", hours());
+        } else if (address.contains("/registrations/")) {
             address = address.replace("{id}", registration(crn).toString());
         } else if (address.contains("/record/")) {
             address = address.replace("{id}", "{alias}");
