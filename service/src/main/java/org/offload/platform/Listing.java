@@ -1,5 +1,8 @@
 package org.offload.platform;
 
+import org.springframework.web.util.UriUtils;
+
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +13,7 @@ import java.util.UUID;
  * @param path of the whole list: it takes what is searched for
  * @param q what was searched for; empty for all
  * @param label of the field for that
+ * @param rowPath below which the pages of the rows lie
  * @param next the address of the next page; empty if there is none
  * @param further whether this is not the first page
  */
@@ -18,6 +22,7 @@ public record Listing(
         String path,
         String q,
         String label,
+        String rowPath,
         List<Row> rows,
         String next,
         boolean further) {
@@ -70,9 +75,25 @@ public record Listing(
                 path,
                 ask.q(),
                 label,
+                path,
                 rows,
-                found.size() > PAGE ? here + "?after=" + rows.getLast().id() : "",
+                found.size() > PAGE ? here + "?after=" + segment(rows.getLast().id()) : "",
                 !ask.after().isEmpty());
+    }
+
+    private static String segment(String id) {
+        return UriUtils.encode(id, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the address of the page of a row. */
+    public String pathOf(Row row) {
+        return rowPath + "/" + segment(row.id());
+    }
+
+    /** Returns this list with the pages of its rows below another word. */
+    public Listing below(String word) {
+        String lower = path + "/" + word;
+        return new Listing(frame, path, q, label, lower, rows, next, further);
     }
 
     /** Answers whether not all of the list is in sight. */
