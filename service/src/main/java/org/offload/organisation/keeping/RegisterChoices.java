@@ -1,105 +1,45 @@
 package org.offload.organisation.keeping;
 
-import org.offload.organisation.Register.Effect;
 import org.offload.platform.Choice;
-import org.offload.platform.ServiceClock;
-import org.offload.platform.Words;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** The lists that answers are chosen from. What is closed is not offered, and keeps its name. */
-@Repository
-class RegisterChoices {
+interface RegisterChoices {
 
-    static final String TEAMS =
-            """
-            select t.team_code as value, p.name || ': ' || t.name as label, '' as hint
-              from organisation.team t join organisation.pdu p using (pdu_code)
-             where t.valid_to is null or t.valid_to >= :today
-             order by p.name, t.name, t.team_code\
-            """;
-    static final String OFFICES =
-            """
-            select p.place_id as value, r.name || ': ' || p.name as label, '' as hint
-              from organisation.place p join organisation.region r using (region_code)
-             where p.valid_to is null or p.valid_to >= :today
-             order by r.name, p.name, p.place_id\
-            """;
-    static final String UNITS =
-            """
-            select p.pdu_code as value, r.name || ': ' || p.name as label, '' as hint
-              from organisation.pdu p join organisation.region r using (region_code)
-             order by r.name, p.name, p.pdu_code\
-            """;
-    static final String REGIONS =
-            """
-            select region_code as value, name as label, '' as hint
-              from organisation.region order by name\
-            """;
-    static final String FORMER =
-            """
-            select name from organisation.team where :list = 'teams' and team_code = :code
-            union all
-            select name from organisation.place where :list = 'offices' and place_id = :code\
-            """;
-
-    private enum Grade {
-        PSO,
-        PO,
-        SPO,
-        HEAD_OF_UNIT,
-        ADMINISTRATOR,
-        OTHER
-    }
-
-    private final JdbcClient jdbc;
-    private final ServiceClock clock;
-    private final Words words;
-
-    RegisterChoices(JdbcClient jdbc, ServiceClock clock, Words words) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-        this.words = words;
-    }
-
-    List<Choice> of(String list) {
-        return switch (list) {
-            case "teams" -> read(TEAMS);
-            case "offices" -> read(OFFICES);
-            case "units" -> jdbc.sql(UNITS).query(Choice.class).list();
-            case "regions" -> jdbc.sql(REGIONS).query(Choice.class).list();
-            case "grades" -> named("organisation.grade", Grade.values());
-            case "effects" -> named("organisation.effect", Effect.values());
-            default -> throw new IllegalArgumentException("There is no list of " + list);
-        };
-    }
+    /** Returns a list as it is today. */
+    List<Choice> of(String list);
 
     /** Returns the name of something that is no longer offered; its code if there is none. */
-    String former(String list, String code) {
-        return jdbc.sql(FORMER)
-                .param("list", list)
-                .param("code", code)
-                .query(String.class)
-                .optional()
-                .orElse(code);
-    }
+    String former(String list, String code);
 
     /** Returns how a grade is called. */
-    String grade(String grade) {
-        String key = "organisation.grade." + grade;
-        return words.has(key) ? words.say(key) : grade;
+    String grade(String grade);
+
+    /** Returns these lists, each read when it is first asked for and not again. */
+    default RegisterChoices remembered() {
+        return new Remembered(this, new HashMap<>());
     }
 
-    private List<Choice> named(String prefix, Enum<?>[] values) {
-        return Stream.of(values)
-                .map(value -> Choice.of(value.name(), words.name(prefix, value)))
-                .toList();
-    }
+    /** Lists that are asked for again and again, such as for each line of a file. */
+    record Remembered(RegisterChoices choices, Map<String, List<Choice>> kept)
+            implements RegisterChoices {
 
-    private List<Choice> read(String sql) {
-        return jdbc.sql(sql).param("today", clock.today()).query(Choice.class).list();
+        @Override
+        public List<Choice> of(String list) {
+            return kept.computeIfAbsent(list, choices::of);
+        }
+
+        @Override
+        public String former(String list, String code) {
+            return choices.former(list, code);
+        }
+
+        @Override
+        public String grade(String grade) {
+            return choices.grade(grade);
+        }
     }
 }

@@ -165,6 +165,7 @@ final class Askers {
                 Map.entry("{alias}", alias(crn)),
                 Map.entry("{kind}", "staff"),
                 Map.entry("{list}", "call_outcomes"),
+                Map.entry("{intake}", search.toString()),
                 Map.entry("{type}", TYPE),
                 Map.entry("{code}", "N8ADA"),
                 Map.entry("{place}", AUnit.PLACE),
