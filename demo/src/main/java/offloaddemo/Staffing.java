@@ -5,6 +5,7 @@ import org.offload.organisation.Register.StaffMember;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Staffing {
     private static final BigDecimal FULL_WEEK = new BigDecimal("37.0");
     private static final List<BigDecimal> PART_WEEKS =
             List.of(new BigDecimal("22.2"), new BigDecimal("29.6"), new BigDecimal("18.5"));
+    private static final LocalDate SINCE = Dates.LOG_STARTS;
     private static final double WOMEN = 0.74; // about three in four of the workforce; assumed
 
     private final Names names = new Names();
@@ -81,7 +83,7 @@ final class Staffing {
             var name = names.draw(ethnicity, sex, seeded);
             member =
                     new StaffMember(
-                            id(number), name.forename(), name.surname(), grade, hours, true);
+                            id(number), name.forename(), name.surname(), grade, hours, SINCE, true);
         } while (!usernames.add(username(member)));
         return member;
     }

@@ -57,6 +57,7 @@ public record Register(
      *
      * @param grade {@code PO}, {@code PSO}, {@code SPO} or {@code ADMINISTRATOR}
      * @param weeklyHours contracted hours a week, one decimal
+     * @param since the first day of these hours
      */
     public record StaffMember(
             StaffId id,
@@ -64,6 +65,7 @@ public record Register(
             String surname,
             String grade,
             BigDecimal weeklyHours,
+            LocalDate since,
             boolean madeUp) {}
 
     /**

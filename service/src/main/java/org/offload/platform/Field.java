@@ -47,6 +47,12 @@ public record Field(
          */
         record Several(String list) implements Kind {}
 
+        /** A number with at most one decimal, between two limits, both inclusive. */
+        record Tenths(int least, int most) implements Kind {}
+
+        /** One row of another table, by its key. */
+        record PickRow(String list) implements Kind {}
+
         /** One entry of a list whose codes are whole numbers, and kept as such. */
         record PickNumber(String list) implements Kind {}
     }
@@ -96,6 +102,16 @@ public record Field(
         return of(name, new Kind.Several(list));
     }
 
+    /** Returns a field for a number with at most one decimal. */
+    public static Field tenths(String name, int least, int most) {
+        return of(name, new Kind.Tenths(least, most));
+    }
+
+    /** Returns a field for one row of another table. */
+    public static Field pickRow(String name, String list) {
+        return of(name, new Kind.PickRow(list));
+    }
+
     /** Returns a field for one of a list whose codes are whole numbers. */
     public static Field pickNumber(String name, String list) {
         return of(name, new Kind.PickNumber(list));
@@ -123,9 +139,9 @@ public record Field(
     /** Returns the SQL that reads the column as canonical text. */
     String reading() {
         return switch (kind) {
-            case Kind.Line _, Kind.Lines _, Kind.Pick _, Kind.Several _ ->
+            case Kind.Line _, Kind.Lines _, Kind.Pick _, Kind.PickRow _, Kind.Several _ ->
                     "coalesce(%s, '')".formatted(name);
-            case Kind.Day _, Kind.Whole _, Kind.PickNumber _ ->
+            case Kind.Day _, Kind.Whole _, Kind.Tenths _, Kind.PickNumber _ ->
                     "coalesce(cast(%s as text), '')".formatted(name);
             case Kind.TimeOfDay _ -> "coalesce(left(cast(%s as text), 5), '')".formatted(name);
             case Kind.Tick _ -> "case when %s then 'yes' else '' end".formatted(name);
@@ -139,6 +155,8 @@ public record Field(
         return switch (kind) {
             case Kind.Line _, Kind.Lines _, Kind.Pick _, Kind.Several _ ->
                     "cast(:%s as text)".formatted(name);
+            case Kind.PickRow _ -> "nullif(cast(:%s as text), '')".formatted(name);
+            case Kind.Tenths _ -> "cast(nullif(cast(:%s as text), '') as numeric)".formatted(name);
             case Kind.Day _ -> "cast(nullif(cast(:%s as text), '') as date)".formatted(name);
             case Kind.TimeOfDay _ -> "cast(nullif(cast(:%s as text), '') as time)".formatted(name);
             case Kind.Whole _, Kind.PickNumber _ ->
@@ -153,7 +171,13 @@ public record Field(
         return switch (kind) {
             case Kind.Line _, Kind.Lines _, Kind.Pick _, Kind.Several _ -> Optional.of(text);
             case Kind.Tick _ -> Optional.of(String.valueOf(text.equals("yes")));
-            case Kind.Day _, Kind.TimeOfDay _, Kind.Whole _, Kind.PickNumber _, Kind.YesNo _ ->
+            case Kind.Day _,
+                    Kind.TimeOfDay _,
+                    Kind.Whole _,
+                    Kind.Tenths _,
+                    Kind.PickNumber _,
+                    Kind.PickRow _,
+                    Kind.YesNo _ ->
                     Optional.of(text).filter(known -> !known.isEmpty());
         };
     }

@@ -88,6 +88,12 @@ public record Form(
                 new TextField(label(name), value(name), "govuk-input--width-4", "numeric"));
     }
 
+    /** Renders a field for a number that may have a decimal. */
+    public Content decimal(String name) {
+        return pages.part(
+                new TextField(label(name), value(name), "govuk-input--width-4", "decimal"));
+    }
+
     /** Renders a field for several lines. */
     public Content area(String name, int rows) {
         return pages.part(new AreaField(label(name), value(name), rows));

@@ -25,8 +25,10 @@ public enum Job {
     ALLOCATE(false),
     /** Naming who stands in for the lead of a team. */
     NAME_DEPUTY(false),
-    /** Staff, teams, offices and codes. */
+    /** Staff, teams and offices. */
     KEEP_REGISTER(false),
+    /** The reference data: types of contact, outcomes and the like. */
+    KEEP_CODES(false),
     /** Who may sign in, and in which role. */
     KEEP_ACCOUNTS(false),
     /** A list as a file. */

@@ -80,6 +80,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.SEE_PLACES,
                                     Job.CHANGE_PLACES,
                                     Job.KEEP_REGISTER,
+                                    Job.KEEP_CODES,
                                     Job.TAKE_DAY_AWAY,
                                     Job.TRANSFER_CASE)
                             .anywhere(Job.SEE_CASE, Job.RECORD_CONTACT, Job.CHANGE_RECORD);

@@ -2,7 +2,9 @@ package org.offload.platform;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One kind of thing that a record is made of, and that is added and changed on one page: an
@@ -10,6 +12,15 @@ import java.util.Map;
  * and clashes are the same for all.
  */
 public interface Part {
+
+    /** The field in which somebody types what tells a new one apart. */
+    String NAME = "code";
+
+    /** What that is, for most. */
+    Pattern NAMES = Pattern.compile("[A-Z0-9]{1,12}");
+
+    /** How many characters it has at most. */
+    int LONGEST_NAME = 12;
 
     /** Returns its table and its fields. */
     PartTable table();
@@ -22,6 +33,11 @@ public interface Part {
      */
     List<Choice> choices(String list, String key);
 
+    /** Returns the words of an answer that a list no longer offers. */
+    default String formerAnswer(String list, String code) {
+        return code;
+    }
+
     /** Refuses what the fields cannot say, each alone or together. */
     default void check(Values values, Reading reading) {}
 
@@ -32,6 +48,29 @@ public interface Part {
      */
     default void check(String key, Values values, Reading reading) {
         check(values, reading);
+    }
+
+    /**
+     * Refuses also what the other entries of the same part contradict.
+     *
+     * @param id of the entry; empty for a new one
+     */
+    default void check(String key, String id, Values values, Reading reading) {
+        check(key, values, reading);
+    }
+
+    /** Returns what a name that somebody types may look like. */
+    default Pattern names() {
+        return NAMES;
+    }
+
+    /** Returns the name that was typed for a new one, as it is kept. */
+    default String nameIn(Reading reading) {
+        String name = reading.required(NAME, LONGEST_NAME).toUpperCase(Locale.ROOT);
+        if (!name.isEmpty() && !names().matcher(name).matches()) {
+            reading.refuse(NAME, words() + ".code.shape");
+        }
+        return name;
     }
 
     /** Returns the values with what goes without saying where nothing was typed. */

@@ -52,6 +52,16 @@ public interface PartPages {
     /** Renders the entries of a record with an index, all read by one statement. */
     Content sections(Visit visit, Owner owner, List<Group> groups);
 
+    /**
+     * Shows the page to begin a record, by the part of which it has just one.
+     *
+     * @param owner with the path below which all such records lie, and no key
+     */
+    View begin(Visit visit, Owner owner, Part part);
+
+    /** Begins a record, once; its page comes next. */
+    View saveFirst(Visit visit, Owner owner, Part part, Typed typed);
+
     /** Shows the page to add one. */
     View add(Visit visit, Owner owner, Part part);
 

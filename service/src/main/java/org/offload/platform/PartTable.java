@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * The table of a {@link Part} and the statements on it, all made from one list of fields, so that a
  * column is named once. Every such table also has the columns {@code version}, {@code recorded_at},
- * {@code recorded_by}, {@code source}, {@code withdrawn_at} and {@code withdrawn_reason}; its
- * schema has the table {@code change}, which keeps who changed what.
+ * {@code recorded_by}, {@code source}, {@code withdrawn_at} and {@code withdrawn_reason} (the last
+ * two only where there are several); a second table keeps who changed what.
  *
  * @param words the prefix of its messages, and its name after the last dot
  * @param table such as {@code caseload.address}
@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
  * @param derived columns that a part computes from its fields, such as a key for searching; texts
  * @param fixed columns with one value for all rows of this part
  * @param order of several, as SQL
+ * @param changes the table that keeps changes, {@code change} of the schema unless said otherwise
+ * @param changesOf the column of that table that says whose change it is, {@code key} likewise
+ * @param named whether somebody types what tells a new one apart, such as a staff code
  */
 public record PartTable(
         String words,
@@ -34,7 +37,10 @@ public record PartTable(
         List<Field> fields,
         List<String> derived,
         Map<String, String> fixed,
-        String order) {
+        String order,
+        String changes,
+        String changesOf,
+        boolean named) {
 
     private static final String KEPT =
             " version, recorded_at, recorded_by, source, jsonb_build_object(%s) as fields from %s";
@@ -48,35 +54,82 @@ public record PartTable(
     /** Returns a part of which a record has several, each with a UUID. */
     public static PartTable several(
             String words, String table, String key, String id, Field... fields) {
-        return new PartTable(
-                words, table, key, id, "uuid", List.of(fields), List.of(), Map.of(), id);
+        return of(words, table, key, id, "uuid", List.of(fields));
     }
 
     /** Returns a part of which a record has just one, made with the record itself. */
     public static PartTable one(String words, String table, String key, Field... fields) {
+        return of(words, table, key, "", "text", List.of(fields));
+    }
+
+    private static PartTable of(
+            String words, String table, String key, String id, String type, List<Field> fields) {
+        String order = id.isEmpty() ? key : id;
+        String changes = table.substring(0, table.indexOf('.')) + ".change";
         return new PartTable(
-                words, table, key, "", "text", List.of(fields), List.of(), Map.of(), key);
+                words, table, key, id, type, fields, List.of(), Map.of(), order, changes, key,
+                false);
     }
 
     /** Returns this table with columns that the part computes. */
     public PartTable deriving(String... columns) {
-        return new PartTable(words, table, key, id, idType, fields, List.of(columns), fixed, order);
+        return new PartTable(
+                words,
+                table,
+                key,
+                id,
+                idType,
+                fields,
+                List.of(columns),
+                fixed,
+                order,
+                changes,
+                changesOf,
+                named);
     }
 
     /** Returns this table for the rows with one value in a column. */
     public PartTable where(String column, String value) {
         return new PartTable(
-                words, table, key, id, idType, fields, derived, Map.of(column, value), order);
+                words,
+                table,
+                key,
+                id,
+                idType,
+                fields,
+                derived,
+                Map.of(column, value),
+                order,
+                changes,
+                changesOf,
+                named);
     }
 
     /** Returns this table in another order. */
     public PartTable orderedBy(String sql) {
-        return new PartTable(words, table, key, id, idType, fields, derived, fixed, sql);
+        return new PartTable(
+                words, table, key, id, idType, fields, derived, fixed, sql, changes, changesOf,
+                named);
     }
 
     /** Returns this table with whole numbers to tell rows apart. */
     public PartTable numbered() {
-        return new PartTable(words, table, key, id, "int", fields, derived, fixed, order);
+        return new PartTable(
+                words, table, key, id, "int", fields, derived, fixed, order, changes, changesOf,
+                named);
+    }
+
+    /** Returns this table with a code to tell rows apart, or records, which somebody types. */
+    public PartTable byName() {
+        return new PartTable(
+                words, table, key, id, "text", fields, derived, fixed, order, changes, changesOf,
+                true);
+    }
+
+    /** Returns this table with its changes in another table, under another column. */
+    public PartTable changesIn(String other, String column) {
+        return new PartTable(
+                words, table, key, id, idType, fields, derived, fixed, order, other, column, named);
     }
 
     /** Returns the short name, such as {@code address}. */
@@ -104,21 +157,24 @@ public record PartTable(
         return select() + thisOne() + unlessWithdrawn();
     }
 
-    /** Adds one. */
+    /** Adds one; where its name is typed, unless there is one of that name. */
     public String add() {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put(key, "cast(:key as text)");
-        columns.put(id, "cast(cast(:id as text) as %s)".formatted(idType));
+        if (!isSingle()) {
+            columns.put(id, "cast(cast(:id as text) as %s)".formatted(idType));
+        }
         fixed.forEach((column, value) -> columns.put(column, "'%s'".formatted(value)));
         columns.putAll(written());
         columns.put("recorded_at", ":at");
         columns.put("recorded_by", ":by");
         columns.put("source", ":source");
-        return "insert into %s (%s) values (%s)"
+        return "insert into %s (%s) values (%s)%s"
                 .formatted(
                         table,
                         String.join(", ", columns.keySet()),
-                        String.join(", ", columns.values()));
+                        String.join(", ", columns.values()),
+                        named ? " on conflict do nothing" : "");
     }
 
     /** Changes one that is still at {@code :version}. */
@@ -147,23 +203,23 @@ public record PartTable(
     /** Keeps what a change did. */
     public String keepChange() {
         return """
-        insert into %s.change
+        insert into %s
           (%s, change_id, part, entry_id, act, before, after, changed_at, changed_by, source,
            reason)
         values (:key, :change, :part, :id, :act, cast(:before as jsonb),
                 cast(:after as jsonb), :at, :by, :source, :reason)\
         """
-                .formatted(schema(), key);
+                .formatted(changes, changesOf);
     }
 
     /** Reads what changes did to one, the latest first. */
     public String changes() {
         return """
-        select act, before, after, changed_at, changed_by, source, reason from %s.change
+        select act, before, after, changed_at, changed_by, source, reason from %s
          where %s = :key and part = :part and entry_id = :id
          order by changed_at desc, change_id desc limit 200\
         """
-                .formatted(schema(), key);
+                .formatted(changes, changesOf);
     }
 
     /** Returns every statement, by name. */
@@ -171,8 +227,10 @@ public record PartTable(
         Map<String, String> all = new LinkedHashMap<>();
         all.put("list", list());
         all.put("find", find());
-        if (!isSingle()) {
+        if (named || !isSingle()) {
             all.put("add", add());
+        }
+        if (!isSingle()) {
             all.put("withdraw", withdraw());
         }
         all.put("change", change());
@@ -209,10 +267,6 @@ public record PartTable(
         fields.forEach(field -> row.add(field.copied(values.text(field.name())).orElse(null)));
         derived.forEach(column -> row.add(derivedTexts.getOrDefault(column, "")));
         return row;
-    }
-
-    private String schema() {
-        return table.substring(0, table.indexOf('.'));
     }
 
     private String select() {

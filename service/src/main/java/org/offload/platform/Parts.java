@@ -9,6 +9,9 @@ public interface Parts {
     /** Where an entry that somebody types comes from. */
     String BY_HAND = "by hand";
 
+    /** The id of the only entry of a part that a record has just one of. */
+    String ONLY = "one";
+
     /** How many of one part are read at once. */
     int MOST = 50;
 
@@ -23,6 +26,14 @@ public interface Parts {
 
     /** Adds an entry; answers its id. */
     String add(Part part, String key, Values values, Author author);
+
+    /**
+     * Adds an entry whose name somebody typed.
+     *
+     * @param key whose it is; of a part that a record has just one of, the name
+     * @return whether there was none of that name; if there was, nothing is added
+     */
+    boolean addNamed(Part part, String key, String name, Values values, Author author);
 
     /**
      * Changes an entry.

@@ -1,16 +1,20 @@
 package org.offload.platform;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the fields of a form one after another and gathers what is to be mended, in the words
  * {@code <prefix>.<field>.missing} and the common ones of {@code platform.form}.
  */
 public final class Reading {
+
+    private static final Pattern TENTHS = Pattern.compile("[0-9]{1,6}([.][0-9])?");
 
     private final Typed typed;
     private final String prefix;
@@ -111,6 +115,23 @@ public final class Reading {
             // Falls through to the message, which says what is wanted.
         }
         refuse(field, "platform.form.number", least, most);
+        return Optional.empty();
+    }
+
+    /** Returns a number with at most one decimal, between two limits, both inclusive. */
+    public Optional<BigDecimal> tenths(String field, int least, int most) {
+        String text = typed.one(field).strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (TENTHS.matcher(text).matches()) {
+            BigDecimal number = new BigDecimal(text).setScale(1);
+            if (number.compareTo(BigDecimal.valueOf(least)) >= 0
+                    && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
+                return Optional.of(number);
+            }
+        }
+        refuse(field, "platform.form.tenths", least, most);
         return Optional.empty();
     }
 

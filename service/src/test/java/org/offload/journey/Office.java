@@ -82,7 +82,13 @@ final class Office {
 
     private static Register.StaffMember member(Staff one) {
         return new Register.StaffMember(
-                one.id, one.forename, one.surname, one.grade, new BigDecimal("37.0"), true);
+                one.id,
+                one.forename,
+                one.surname,
+                one.grade,
+                new BigDecimal("37.0"),
+                LONG_AGO,
+                true);
     }
 
     private static Register.Membership membership(Staff one) {

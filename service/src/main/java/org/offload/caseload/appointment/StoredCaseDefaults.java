@@ -30,6 +30,7 @@ public class StoredCaseDefaults {
                 on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
               left join organisation.door_team t on t.team_code = g.team_code
               left join organisation.door_place pl on pl.place_id = t.place_id
+               and (pl.valid_to is null or pl.valid_to >= :today)
               left join caseload.reachability r on r.crn = p.crn
               left join lateral (select every_days, mode from caseload.agreed_contact
                                   where crn = p.crn and valid_from <= :today

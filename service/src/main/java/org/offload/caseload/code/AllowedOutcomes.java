@@ -17,14 +17,17 @@ public class AllowedOutcomes {
             """
             select type, string_agg(outcome, ' ' order by outcome) as outcomes
               from caseload.allowed_outcome
-             where valid_from <= :day and (valid_to is null or valid_to >= :day)
+             where (valid_from is null or valid_from <= :day)
+               and (valid_to is null or valid_to >= :day) and withdrawn_at is null
              group by type\
             """;
     static final String ALLOWS =
             """
             select exists (select from caseload.allowed_outcome
-                            where type = :type and outcome = :outcome and valid_from <= :day
-                              and (valid_to is null or valid_to >= :day))\
+                            where type = :type and outcome = :outcome
+                              and (valid_from is null or valid_from <= :day)
+                              and (valid_to is null or valid_to >= :day)
+                              and withdrawn_at is null)\
             """;
 
     private record Row(String type, String outcomes) {}

@@ -126,7 +126,7 @@ class RecordOutcomes {
     }
 
     private boolean record(User user, Chosen one) {
-        Optional<Code> outcome = codes.find("contact_outcomes", one.outcome());
+        Optional<Code> outcome = codes.offered("contact_outcomes", one.outcome());
         if (outcome.isEmpty() || !mayRecord(user, one.crn())) {
             return false;
         }

@@ -47,6 +47,15 @@ record ContactPart(Codes codes, Relations relations, Corrections corrections) im
     }
 
     @Override
+    public String formerAnswer(String list, String code) {
+        return switch (list) {
+            case "types" -> codes.contactType(code);
+            case "outcomes" -> codes.outcome(code).map(Code::words).orElse(code);
+            default -> code;
+        };
+    }
+
+    @Override
     public List<Choice> choices(String list, String key) {
         Crn crn = Crn.of(key);
         return switch (list) {

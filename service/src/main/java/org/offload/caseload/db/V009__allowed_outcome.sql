@@ -2,11 +2,17 @@
 -- code/outcome_families.csv, which is ours: no public source lists the pairs.
 create table allowed_outcome (
   type text not null,
+  allowed_id uuid not null default gen_random_uuid(),
   outcome text not null,
-  valid_from date not null default '1900-01-01',
+  valid_from date,
   valid_to date,
   source text not null,
-  primary key (type, outcome, valid_from)
+  version int not null default 0,
+  recorded_at timestamptz not null default current_timestamp,
+  recorded_by text not null default 'Offload',
+  withdrawn_at timestamptz,
+  withdrawn_reason text,
+  primary key (type, allowed_id)
 );
 select platform.everywhere('caseload.allowed_outcome');
 

@@ -74,7 +74,7 @@ class AddEvent {
 
     private Events.Added read(Reading reading, Typed typed) {
         String type = typed.one("type");
-        if (codes.find("order_types", type).isEmpty()) {
+        if (codes.offered("order_types", type).isEmpty()) {
             reading.refuse("type", WORDS + ".type.missing");
         }
         String code = reading.text("code", OffenceCode.LENGTH);

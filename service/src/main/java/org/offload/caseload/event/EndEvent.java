@@ -93,7 +93,7 @@ class EndEvent {
         }
         Whole whole = found.get();
         var reading = new Reading(typed, WORDS, clock.today());
-        Optional<Code> reason = codes.find("event_end_reasons", typed.one("reason"));
+        Optional<Code> reason = codes.offered("event_end_reasons", typed.one("reason"));
         if (reason.isEmpty()) {
             reading.refuse("reason", WORDS + ".reason.missing");
         }

@@ -32,6 +32,11 @@ public interface CasePart extends Part {
         return codes().list(list).stream().map(CasePart::choice).toList();
     }
 
+    @Override
+    default String formerAnswer(String list, String code) {
+        return codes().words(code, list);
+    }
+
     private static Choice choice(Code code) {
         return Choice.of(code.code(), code.words());
     }

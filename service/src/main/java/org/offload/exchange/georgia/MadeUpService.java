@@ -33,8 +33,8 @@ record MadeUpService(Map<Integer, Integer> practitioners, BigDecimal weeklyHours
             return role == Role.PRACTITIONER ? "PO" : role.name();
         }
 
-        private Register.StaffMember member(BigDecimal hours) {
-            return new Register.StaffMember(id, forename, surname, grade(), hours, true);
+        private Register.StaffMember member(BigDecimal hours, LocalDate from) {
+            return new Register.StaffMember(id, forename, surname, grade(), hours, from, true);
         }
 
         private NewAccount account(String passwordHash) {
@@ -49,7 +49,7 @@ record MadeUpService(Map<Integer, Integer> practitioners, BigDecimal weeklyHours
                 List.of(new Register.Pdu(PDU, "Georgia (import)", REGION)),
                 List.of(),
                 practitioners.keySet().stream().map(MadeUpService::team).toList(),
-                colleagues().stream().map(it -> it.member(weeklyHours)).toList(),
+                colleagues().stream().map(it -> it.member(weeklyHours, from)).toList(),
                 practitioners.keySet().stream().flatMap(it -> memberships(it).stream()).toList(),
                 List.of());
     }

@@ -20,7 +20,7 @@ public class Deputies {
             """
             select s.staff_id as id, s.forename || ' ' || s.surname as name,
                    string_agg(t.name, ', ' order by t.name) as teams
-              from organisation.membership m
+              from organisation.door_membership m
               join organisation.staff s using (staff_id)
               join organisation.team t using (team_code)
              where m.manages and :today >= m.valid_from
@@ -29,7 +29,7 @@ public class Deputies {
                     or :head and t.pdu_code in
                        (select mine.pdu_code
                           from organisation.team mine
-                          join organisation.membership me using (team_code)
+                          join organisation.door_membership me using (team_code)
                          where me.staff_id = :me and :today >= me.valid_from
                            and (me.valid_to is null or :today <= me.valid_to)))
              group by s.staff_id, s.forename, s.surname

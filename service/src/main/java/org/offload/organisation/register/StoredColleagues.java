@@ -18,13 +18,13 @@ class StoredColleagues implements Colleagues {
             """
             select s.staff_id as id, s.forename || ' ' || s.surname as name, s.grade,
                    bool_or(them.manages) as leads
-              from organisation.membership mine
-              join organisation.membership them using (team_code)
+              from organisation.door_membership mine
+              join organisation.door_membership them using (team_code)
               join organisation.staff s on s.staff_id = them.staff_id
-             where mine.staff_id = :me and them.staff_id <> :me and s.grade <> 'ADMINISTRATOR'
+             where mine.staff_id = :me and them.staff_id <> :me and s.grade in ('PSO', 'PO', 'SPO')
                and :on >= mine.valid_from and (mine.valid_to is null or :on <= mine.valid_to)
                and :on >= them.valid_from and (them.valid_to is null or :on <= them.valid_to)
-               and not exists (select from organisation.availability a
+               and not exists (select from organisation.door_availability a
                                 where a.staff_id = s.staff_id and a.effect = 'AWAY'
                                   and :on >= a.valid_from
                                   and (a.valid_to is null or :on <= a.valid_to))
@@ -33,7 +33,7 @@ class StoredColleagues implements Colleagues {
             """;
     static final String TEAMS =
             """
-            select team_code from organisation.membership
+            select team_code from organisation.door_membership
              where staff_id = :staff and :on >= valid_from
                and (valid_to is null or :on <= valid_to)
              order by team_code\
@@ -44,7 +44,7 @@ class StoredColleagues implements Colleagues {
             """
             select s.staff_id as id, s.forename || ' ' || s.surname as name,
                    coalesce((select string_agg(t.name, ', ' order by t.name)
-                               from organisation.membership m
+                               from organisation.door_membership m
                                join organisation.team t using (team_code)
                               where m.staff_id = s.staff_id and :on >= m.valid_from
                                 and (m.valid_to is null or :on <= m.valid_to)), '') as teams

@@ -1,5 +1,6 @@
 package org.offload.platform.account;
 
+import org.offload.platform.AdministrationLink;
 import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.NavLink;
@@ -41,6 +42,11 @@ class AccountsController {
     @Bean
     static NavLink accountsLink() {
         return new NavLink("platform.account.nav", "/accounts", Job.KEEP_ACCOUNTS, 80);
+    }
+
+    @Bean
+    static AdministrationLink accountsAmongTheRest() {
+        return new AdministrationLink("platform.account.nav", "/accounts", Job.KEEP_ACCOUNTS, 60);
     }
 
     @May(Job.KEEP_ACCOUNTS)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fields of a part as a form shows them. */
 record PartForm(Part part, PartWords said, Words words) {
@@ -47,6 +48,13 @@ record PartForm(Part part, PartWords said, Words words) {
                 : form.value(field.name());
     }
 
+    /** Returns the fields of a new one: its name comes first, where somebody types it. */
+    List<Content> fieldsOfNew(Form form) {
+        return part.table().named()
+                ? Stream.concat(Stream.of(form.text(Part.NAME)), fields(form).stream()).toList()
+                : fields(form);
+    }
+
     List<Content> fields(Form form) {
         return part.table().fields().stream()
                 .filter(field -> !field.onAnotherPage())
@@ -62,11 +70,13 @@ record PartForm(Part part, PartWords said, Words words) {
             case Kind.Day _ -> form.date(name);
             case Kind.TimeOfDay _ -> form.time(name);
             case Kind.Whole _ -> form.number(name);
+            case Kind.Tenths _ -> form.decimal(name);
             case Kind.Tick _ -> form.tick(name);
             case Kind.YesNo _ -> form.radios(name, yesNo());
             case Kind.Pick(String list) -> pick(form, field, list);
             case Kind.Several(String list) -> form.ticks(name, said.choices(list));
             case Kind.PickNumber(String list) -> pick(form, field, list);
+            case Kind.PickRow(String list) -> pick(form, field, list);
         };
     }
 

@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
 /**
  * Reads what was typed into the form of a part, field by field, into canonical texts.
  *
+ * @param id of the entry; empty for a new one
  * @param was the values before; a code that is no longer offered may stay
  */
-record PartReading(Part part, String key, Values was, Words words) {
+record PartReading(Part part, String key, String id, Values was, Words words) {
 
     /** Returns the values; what is to be mended is with the reading. */
     Values read(Typed typed, Reading reading) {
@@ -36,16 +37,26 @@ record PartReading(Part part, String key, Values was, Words words) {
         }
         var read = new Values(values);
         if (reading.problems().isEmpty()) {
-            part.check(key, read, reading);
+            part.check(key, id, read, reading);
         }
         return part.completed(read);
     }
 
     private static String missing(Field field) {
         return switch (field.kind()) {
-            case Kind.Pick _, Kind.PickNumber _, Kind.Several _, Kind.YesNo _, Kind.Tick _ ->
+            case Kind.Pick _,
+                    Kind.PickNumber _,
+                    Kind.PickRow _,
+                    Kind.Several _,
+                    Kind.YesNo _,
+                    Kind.Tick _ ->
                     "platform.form.select";
-            case Kind.Line _, Kind.Lines _, Kind.Day _, Kind.TimeOfDay _, Kind.Whole _ ->
+            case Kind.Line _,
+                    Kind.Lines _,
+                    Kind.Day _,
+                    Kind.TimeOfDay _,
+                    Kind.Whole _,
+                    Kind.Tenths _ ->
                     "platform.form.enter";
         };
     }
@@ -66,6 +77,8 @@ record PartReading(Part part, String key, Values was, Words words) {
             case Kind.TimeOfDay() -> reading.time(name).map(Object::toString).orElse("");
             case Kind.Whole(int least, int most) ->
                     reading.number(name, least, most).map(Object::toString).orElse("");
+            case Kind.Tenths(int least, int most) ->
+                    reading.tenths(name, least, most).map(Object::toString).orElse("");
             case Kind.Tick() -> typed.has(name) ? "yes" : "";
             case Kind.YesNo() ->
                     switch (typed.one(name)) {
@@ -80,6 +93,7 @@ record PartReading(Part part, String key, Values was, Words words) {
                             .collect(Collectors.joining());
             case Kind.Pick(String list) -> picked(name, list, typed.one(name), reading);
             case Kind.PickNumber(String list) -> picked(name, list, typed.one(name), reading);
+            case Kind.PickRow(String list) -> picked(name, list, typed.one(name), reading);
         };
     }
 

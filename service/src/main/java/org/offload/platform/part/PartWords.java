@@ -49,16 +49,23 @@ class PartWords {
             return "";
         }
         return switch (field.kind()) {
-            case Kind.Line _, Kind.Lines _, Kind.Whole _ -> text;
+            case Kind.Line _, Kind.Lines _, Kind.Whole _, Kind.Tenths _ -> text;
             case Kind.Day() -> PlainDates.day(LocalDate.parse(text));
             case Kind.TimeOfDay() -> PlainDates.time(LocalTime.parse(text));
             case Kind.Tick(), Kind.YesNo() -> words.say("platform.form." + text);
-            case Kind.Pick(String list) -> labels(list, text::equals).findFirst().orElse(text);
-            case Kind.PickNumber(String list) ->
-                    labels(list, text::equals).findFirst().orElse(text);
+            case Kind.Pick(String list) -> answer(list, text);
+            case Kind.PickNumber(String list) -> answer(list, text);
+            case Kind.PickRow(String list) -> answer(list, text);
             case Kind.Several(String list) ->
                     labels(list, text::contains).collect(Collectors.joining(", "));
         };
+    }
+
+    /** An answer that is no longer offered keeps its words. */
+    private String answer(String list, String code) {
+        return labels(list, code::equals)
+                .findFirst()
+                .orElseGet(() -> part.formerAnswer(list, code));
     }
 
     private Stream<String> labels(String list, Predicate<String> code) {
@@ -79,7 +86,7 @@ class PartWords {
     /** Returns what was typed as a person reads it: dates as they came, codes in words. */
     String read(Field field, String typed) {
         return switch (field.kind()) {
-            case Kind.Pick _, Kind.Several _ -> value(field, typed);
+            case Kind.Pick _, Kind.PickRow _, Kind.Several _ -> value(field, typed);
             case Kind _ -> typed;
         };
     }
@@ -93,7 +100,9 @@ class PartWords {
                                 ? Stream.<Choice>empty()
                                 : Stream.of(Choice.of("", unanswered(field))),
                         offered.stream(),
-                        gone ? Stream.of(Choice.of(now, now)) : Stream.<Choice>empty())
+                        gone
+                                ? Stream.of(Choice.of(now, part.formerAnswer(list, now)))
+                                : Stream.<Choice>empty())
                 .flatMap(one -> one)
                 .toList();
     }

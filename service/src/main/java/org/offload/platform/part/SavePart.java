@@ -42,15 +42,41 @@ class SavePart {
                 typed,
                 () -> {
                     owner.around().before();
-                    var reading = reading(part, typed);
-                    var read = new PartReading(part, owner.key(), new Values(Map.of()), words);
-                    Values values = read.read(typed, reading);
-                    if (!reading.problems().isEmpty()) {
-                        return new Saved.Refused(reading.problems());
-                    }
-                    parts.add(part, owner.key(), values, by(user));
-                    return done(owner, part);
+                    return part.table().named()
+                            ? addNamed(user, owner, part, typed)
+                            : addOne(user, owner, part, typed);
                 });
+    }
+
+    private Saved addOne(User user, Owner owner, Part part, Typed typed) {
+        var reading = reading(part, typed);
+        Values values = values(part, owner.key(), typed, reading);
+        if (!reading.problems().isEmpty()) {
+            return new Saved.Refused(reading.problems());
+        }
+        parts.add(part, owner.key(), values, by(user));
+        return done(owner, part);
+    }
+
+    private Saved addNamed(User user, Owner owner, Part part, Typed typed) {
+        var reading = reading(part, typed);
+        String name = part.nameIn(reading);
+        String key = part.table().isSingle() ? name : owner.key();
+        Values values = values(part, key, typed, reading);
+        if (!reading.problems().isEmpty()) {
+            return new Saved.Refused(reading.problems());
+        }
+        if (!parts.addNamed(part, key, name, values, by(user))) {
+            return Saved.Refused.because(Part.NAME, "platform.part.taken", name);
+        }
+        owner.around().after();
+        return part.table().isSingle()
+                ? new Saved.To(owner.path() + "/" + name + "?notice=platform.notice.saved")
+                : done(owner, part);
+    }
+
+    private Values values(Part part, String key, Typed typed, Reading reading) {
+        return new PartReading(part, key, "", new Values(Map.of()), words).read(typed, reading);
     }
 
     Saved change(User user, Owner owner, Part part, String id, Typed typed) {
@@ -64,7 +90,7 @@ class SavePart {
                         return new Saved.Clash("");
                     }
                     var reading = reading(part, typed);
-                    var read = new PartReading(part, owner.key(), now.get().values(), words);
+                    var read = new PartReading(part, owner.key(), id, now.get().values(), words);
                     Values values = read.read(typed, reading);
                     if (!reading.problems().isEmpty()) {
                         return new Saved.Refused(reading.problems());

@@ -69,9 +69,24 @@ class ServedPartPages implements PartPages {
     }
 
     @Override
+    public View begin(Visit visit, Owner owner, Part part) {
+        return blank(visit, owner, part);
+    }
+
+    @Override
+    public View saveFirst(Visit visit, Owner owner, Part part, Typed typed) {
+        Saved saved = save.add(visit.user(), owner, part, typed);
+        return answer(visit, owner, part, Optional.empty(), typed, saved);
+    }
+
+    @Override
     public View add(Visit visit, Owner owner, Part part) {
         requireAddable(part);
-        Frame frame = frame(visit, part);
+        return blank(visit, owner, part);
+    }
+
+    private View blank(Visit visit, Owner owner, Part part) {
+        Frame frame = frameOf(visit, part, Optional.empty());
         return edit(
                 owner,
                 part,
@@ -129,7 +144,7 @@ class ServedPartPages implements PartPages {
 
     private View answer(
             Visit visit, Owner owner, Part part, Optional<String> id, Typed typed, Saved saved) {
-        Frame frame = frame(visit, part);
+        Frame frame = frameOf(visit, part, id);
         return switch (saved) {
             case Saved.To(String path) -> new RedirectView(path);
             case Saved.Refused(var problems) ->
@@ -185,21 +200,22 @@ class ServedPartPages implements PartPages {
             List<Meanwhile> meanwhile,
             boolean savedBefore) {
         var fields = new PartForm(part, new PartWords(part, owner.key(), words), words);
-        String path = owner.path() + "/" + part.name() + "/";
+        boolean begins = entry.isEmpty() && part.table().isSingle();
+        String path = owner.path() + "/" + (begins ? "" : part.name() + "/");
         String here = path + entry.map(Entry::id).orElse("new");
         var page =
                 new EditPartPage(
                         form.frame(),
                         owner.head(),
                         form,
-                        fields.fields(form),
+                        entry.isEmpty() ? fields.fieldsOfNew(form) : fields.fields(form),
                         here,
                         entry.map(Entry::version).orElse(0),
                         meanwhile,
                         savedBefore,
                         entry.isPresent() && part.canBeWithdrawn() ? here + "/withdraw" : "",
                         entry.isPresent() ? here + "/history" : "",
-                        owner.path() + "#" + part.name());
+                        owner.path() + (begins ? "" : "#" + part.name()));
         return pages.show(page, status(form, meanwhile, savedBefore));
     }
 
@@ -271,6 +287,13 @@ class ServedPartPages implements PartPages {
 
     private Frame frame(Visit visit, Part part) {
         return visit.frame(title(part));
+    }
+
+    /** A record that begins is called by its kind, not by its first part. */
+    private Frame frameOf(Visit visit, Part part, Optional<String> id) {
+        return id.isEmpty() && part.table().isSingle()
+                ? visit.frameOf(part.words() + ".begin")
+                : frame(visit, part);
     }
 
     private String title(Part part) {

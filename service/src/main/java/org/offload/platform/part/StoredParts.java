@@ -73,17 +73,31 @@ class StoredParts implements Parts {
     @Override
     public String add(Part part, String key, Values values, Author author) {
         String id = Ids.next().toString();
-        jdbc.sql(part.table().add())
-                .params(written(part, values))
-                .param("key", key)
-                .param("id", id)
-                .param("at", now())
-                .param("by", author.by())
-                .param("source", author.source())
-                .update();
-        Values nothing = new Values(Map.of());
-        keep(part, key, id, Change.Act.ADDED, nothing, filled(values), author, "");
+        insert(part, key, id, values, author);
         return id;
+    }
+
+    @Override
+    public boolean addNamed(Part part, String key, String name, Values values, Author author) {
+        return insert(part, key, part.table().isSingle() ? ONLY : name, values, author);
+    }
+
+    private boolean insert(Part part, String key, String id, Values values, Author author) {
+        boolean done =
+                1
+                        == jdbc.sql(part.table().add())
+                                .params(written(part, values))
+                                .param("key", key)
+                                .param("id", id)
+                                .param("at", now())
+                                .param("by", author.by())
+                                .param("source", author.source())
+                                .update();
+        if (done) {
+            Values nothing = new Values(Map.of());
+            keep(part, key, id, Change.Act.ADDED, nothing, filled(values), author, "");
+        }
+        return done;
     }
 
     @Override

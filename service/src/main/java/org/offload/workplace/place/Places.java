@@ -27,8 +27,9 @@ class Places {
     static final String KNOWN =
             EACH
                     + """
-                     where p.place_id in (select place_id from organisation.door_team)
-                        or s.status is not null or r.review_by is not null
+                     where (p.valid_to is null or p.valid_to >= :day)
+                       and (p.place_id in (select place_id from organisation.door_team)
+                            or s.status is not null or r.review_by is not null)
                      order by p.name
                      limit 500\
                     """;

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 /** Everybody who asks, by the columns of the table, each about a case of Ada's. */
 final class Askers {
 
+    private static final String TYPE = "COAP"; // of contact
     private static final String PLAIN = "X800001";
     private static final String LENT = "X800002";
     private static final String EXCLUDING = "X800003";
@@ -149,6 +150,20 @@ final class Askers {
                 .getFirst();
     }
 
+    private String allowed() {
+        return office.list(
+                        "select allowed_id::text from caseload.allowed_outcome where type = ?",
+                        TYPE)
+                .getFirst();
+    }
+
+    private String hours() {
+        return office.list(
+                        "select hours_id::text from organisation.staff_hours where staff_id = ?",
+                        "N8ADA")
+                .getFirst();
+    }
+
     private Map<String, String> parts(String crn, UUID search) {
         return Map.ofEntries(
                 Map.entry("{crn}", crn),
@@ -158,6 +173,11 @@ final class Askers {
                 Map.entry("{version}", "7"),
                 Map.entry("{part}", "alias"),
                 Map.entry("{alias}", alias(crn)),
+                Map.entry("{kind}", "staff"),
+                Map.entry("{list}", "call_outcomes"),
+                Map.entry("{intake}", search.toString()),
+                Map.entry("{type}", TYPE),
+                Map.entry("{code}", "N8ADA"),
                 Map.entry("{place}", AUnit.PLACE),
                 Map.entry("{username}", "n8.target"),
                 Map.entry("{number}", "1"),
@@ -225,7 +245,13 @@ final class Askers {
 
     private String address(String template, String crn) {
         String address = template;
-        if (address.contains("/registrations/")) {
+        if (address.startsWith("/administration/codes/")) {
+            address = address.replace("{code}", "NOANS");
+        } else if (address.startsWith("/administration/outcomes/")) {
+            address = address.replace("{entry}", allowed());
+        } else if (address.startsWith("/administration/")) {
+            address = address.replace("{part}", "hours").replace("{entry}", hours());
+        } else if (address.contains("/registrations/")) {
             address = address.replace("{id}", registration(crn).toString());
         } else if (address.contains("/record/")) {
             address = address.replace("{id}", "{alias}");

@@ -1,0 +1,71 @@
+package org.offload.organisation.intake;
+
+import org.offload.organisation.intake.KeepLine.Files;
+import org.offload.organisation.intake.RegisterFile.Line;
+import org.offload.organisation.intake.RegisterFile.Lines;
+import org.offload.organisation.keeping.KeptParts;
+import org.offload.platform.Parts;
+import org.offload.platform.Parts.Author;
+import org.offload.platform.ServiceClock;
+import org.offload.platform.TypedParts;
+import org.offload.platform.Words;
+import org.springframework.stereotype.Service;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Takes the good lines of a file into the register, and says what is wrong with the others. */
+@Service
+class TakeLines {
+
+    private final KeptParts.Maker maker;
+    private final Parts parts;
+    private final TypedParts typed;
+    private final ServiceClock clock;
+    private final Words words;
+
+    TakeLines(
+            KeptParts.Maker maker, Parts parts, TypedParts typed, ServiceClock clock, Words words) {
+        this.maker = maker;
+        this.parts = parts;
+        this.typed = typed;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    Report take(Lines file, Author author) {
+        var files = new Files(parts, typed, author, clock.today(), new CellWords(words));
+        var lines = new FileLines(files, maker.now(), new HashMap<>());
+        var tally = new Report.Tally();
+        for (Line line : file.lines()) {
+            switch (line) {
+                case Line.Bad(long number, String key) -> tally.refuse(say(number, words.say(key)));
+                case Line.Good(long number, Map<String, String> cells) ->
+                        take(file.kind(), number, cells, lines, tally);
+            }
+        }
+        return tally.report();
+    }
+
+    private void take(
+            FileKind kind,
+            long number,
+            Map<String, String> cells,
+            FileLines lines,
+            Report.Tally tally) {
+        KeepLine line =
+                switch (kind) {
+                    case STAFF -> lines.ofStaff(number, cells);
+                    case TEAMS -> lines.ofTeam(number, cells);
+                };
+        if (line.problems().isEmpty()) {
+            tally.count(line.keep());
+        } else {
+            tally.refuse(say(number, String.join("; ", line.problems())));
+        }
+    }
+
+    private String say(long number, String problem) {
+        return words.say("organisation.intake.line", String.valueOf(number), problem);
+    }
+}

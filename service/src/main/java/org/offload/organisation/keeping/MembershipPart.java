@@ -1,0 +1,67 @@
+package org.offload.organisation.keeping;
+
+import org.offload.platform.Entry;
+import org.offload.platform.Field;
+import org.offload.platform.PartTable;
+import org.offload.platform.Parts;
+import org.offload.platform.Reading;
+import org.offload.platform.Values;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** In which team somebody is, from when to when. */
+@Component
+record MembershipPart(RegisterChoices lists, Parts parts) implements RegisterPart {
+
+    static final PartTable TABLE =
+            PartTable.several(
+                            "organisation.membership",
+                            "organisation.membership",
+                            "staff_id",
+                            "membership_id",
+                            Field.pickRow("team_code", "teams").must(),
+                            Field.tick("manages"),
+                            Field.day(FROM).must(),
+                            Field.day(TO))
+                    .changesIn(CHANGES, CHANGES_OF)
+                    .orderedBy("valid_to desc nulls first, valid_from desc, team_code");
+
+    @Override
+    public PartTable table() {
+        return TABLE;
+    }
+
+    /** Nobody is in the same team twice at the same time. */
+    @Override
+    public void check(String key, String id, Values values, Reading reading) {
+        RegisterPart.requireOrder(values, reading);
+        boolean twice =
+                parts.all(List.of(this), key).stream()
+                        .filter(other -> !other.id().equals(id))
+                        .map(Entry::values)
+                        .filter(other -> other.text("team_code").equals(values.text("team_code")))
+                        .anyMatch(other -> overlap(other, values));
+        if (twice) {
+            reading.refuse("team_code", "organisation.membership.twice");
+        }
+    }
+
+    private static boolean overlap(Values one, Values other) {
+        return !begin(one).isAfter(end(other)) && !begin(other).isAfter(end(one));
+    }
+
+    private static LocalDate begin(Values values) {
+        return values.day(FROM).orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate end(Values values) {
+        return values.day(TO).orElse(LocalDate.MAX);
+    }
+
+    @Override
+    public List<Entry> inForce(List<Entry> entries, LocalDate today) {
+        return RegisterPart.notEnded(entries, today);
+    }
+}

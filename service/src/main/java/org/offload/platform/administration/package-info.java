@@ -1,0 +1,5 @@
+/** What is administered, on one page. */
+@NullMarked
+package org.offload.platform.administration;
+
+import org.jspecify.annotations.NullMarked;
