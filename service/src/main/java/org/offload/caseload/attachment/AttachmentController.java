@@ -167,6 +167,7 @@ class AttachmentController {
     @May(Job.RECORD_CONTACT)
     @PostMapping("/{id}/withdraw")
     View withdraw(Visit visit, @PathVariable Crn crn, @PathVariable UUID id, Typed typed) {
+        requireShown(visit, crn, id);
         return switch (attach.withdraw(visit.user(), crn, id, typed)) {
             case Saved.To(String path) -> new RedirectView(path);
             case Saved.Clash _ -> new RedirectView("/cases/" + crn + "/attachments");
@@ -183,12 +184,16 @@ class AttachmentController {
         };
     }
 
+    /** One that was taken off meanwhile is for the job to say so. */
+    private void requireShown(Visit visit, Crn crn, UUID id) {
+        if (attachments.one(crn, id).filter(one -> one.isKeptBackFrom(visit.standing())).isPresent()) {
+            throw new NotFound();
+        }
+    }
+
     private View askWhy(Visit visit, Crn crn, UUID id, Form form) {
-        Attachment one =
-                attachments
-                        .one(crn, id)
-                        .filter(file -> !file.isKeptBackFrom(visit.standing()))
-                        .orElseThrow(NotFound::new);
+        requireShown(visit, crn, id);
+        Attachment one = attachments.one(crn, id).orElseThrow(NotFound::new);
         return pages.show(
                 new WithdrawFilePage(
                         form.frame(),

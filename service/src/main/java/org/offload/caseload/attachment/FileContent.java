@@ -106,7 +106,9 @@ final class FileContent {
         return name.endsWith("vbaProject.bin")
                 || name.startsWith("Basic/")
                 || name.startsWith("Scripts/")
-                || name.contains("activeX/");
+                || name.contains("activeX/")
+                || name.startsWith("word/embeddings/")
+                || name.matches("Object \\d+.*");
     }
 
     private static String read(ZipFile zip, String name) throws IOException {

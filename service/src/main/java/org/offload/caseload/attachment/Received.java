@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,8 +20,10 @@ record Received(Path file, String sentName, long bytes, String sha256) implement
     /** Puts a file aside. */
     static Received of(InputStream content, String sentName) throws IOException {
         Path file = Files.createTempFile("offload", ".received");
-        try (var in = new DigestInputStream(content, digest())) {
-            long bytes = Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        // Written into, not replaced: nobody else on the machine may read it.
+        try (var in = new DigestInputStream(content, digest());
+                var out = Files.newOutputStream(file)) {
+            long bytes = in.transferTo(out);
             String hash = HexFormat.of().formatHex(in.getMessageDigest().digest());
             return new Received(file, sentName, bytes, hash);
         }

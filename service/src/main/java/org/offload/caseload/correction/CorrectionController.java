@@ -61,18 +61,21 @@ class CorrectionController {
     @May(Job.RECORD_CONTACT)
     @GetMapping("/correct")
     View open(Visit visit, @PathVariable Crn crn, @PathVariable UUID id) {
+        requireShown(visit, crn, id);
         return pages.show(correctPages.open(visit, crn, find(crn, id)));
     }
 
     @May(Job.RECORD_CONTACT)
     @PostMapping("/correct")
     View save(Visit visit, @PathVariable Crn crn, @PathVariable UUID id, Typed typed) {
+        requireShown(visit, crn, id);
         return answer(visit, crn, id, typed, correct.correct(visit.user(), crn, id, typed));
     }
 
     @May(Job.RECORD_CONTACT)
     @PostMapping("/withdraw")
     View withdraw(Visit visit, @PathVariable Crn crn, @PathVariable UUID id, Typed typed) {
+        requireShown(visit, crn, id);
         return answer(visit, crn, id, typed, correct.withdraw(visit.user(), crn, id, typed));
     }
 
@@ -80,9 +83,6 @@ class CorrectionController {
     @May(Job.SEE_CASE)
     @GetMapping("/history")
     View history(Visit visit, @PathVariable Crn crn, @PathVariable UUID id) {
-        boolean keptBack =
-                corrections.kept(crn, id).filter(Kept::sensitive).isPresent()
-                        && !visit.standing().readsSensitive();
         String path = "/cases/" + crn + "/contacts/" + id;
         var owner =
                 new Owner(
@@ -91,9 +91,21 @@ class CorrectionController {
                         pages.part(new IdentityHead(visit.frame(""), headers.of(crn))),
                         false,
                         PartPages.Around.NOTHING);
-        return keptBack
+        return isKeptBack(visit, crn, id)
                 ? new RedirectView(path)
                 : partPages.history(visit, owner, part, id.toString());
+    }
+
+    private boolean isKeptBack(Visit visit, Crn crn, UUID id) {
+        return !visit.standing().readsSensitive()
+                && corrections.kept(crn, id).filter(Kept::sensitive).isPresent();
+    }
+
+    /** Who may not read what it says may not correct it either. */
+    private void requireShown(Visit visit, Crn crn, UUID id) {
+        if (isKeptBack(visit, crn, id)) {
+            throw new NotFound();
+        }
     }
 
     private View answer(Visit visit, Crn crn, UUID id, Typed typed, Saved saved) {

@@ -3,6 +3,7 @@ package org.offload.platform.reason;
 import jakarta.servlet.http.HttpSession;
 
 import org.offload.kernel.Crn;
+import org.offload.platform.Access;
 import org.offload.platform.AccessFacts;
 import org.offload.platform.AccessFacts.CaseFacts;
 import org.offload.platform.Choice;
@@ -123,11 +124,14 @@ class ReasonController {
                 form.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** Whom to ask is for those whose job has cases, and of a case that is not closed to them. */
     private String askWhom(Visit visit, String then) {
         return Optional.of(CASE.matcher(then))
+                .filter(_ -> Access.has(visit.user().role(), Job.SEE_CASE))
                 .filter(Matcher::matches)
                 .flatMap(found -> Crn.parse(found.group(1)))
                 .flatMap(crn -> facts.of(visit.user(), crn))
+                .filter(known -> known.limit().isEmpty())
                 .map(CaseFacts::askWhom)
                 .orElse("");
     }

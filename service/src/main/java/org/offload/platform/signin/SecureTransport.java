@@ -31,10 +31,14 @@ class SecureTransport implements DefaultCookieSerializerCustomizer {
 
     /** Returns where the token against forged forms is kept: like the session's cookie. */
     CookieCsrfTokenRepository tokens() {
-        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        if (encrypted) {
-            tokens.setCookieCustomizer(cookie -> cookie.secure(true));
-        }
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(
+                cookie -> {
+                    cookie.sameSite("Lax");
+                    if (encrypted) {
+                        cookie.secure(true);
+                    }
+                });
         return tokens;
     }
 

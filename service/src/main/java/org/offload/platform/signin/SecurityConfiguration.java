@@ -2,6 +2,7 @@ package org.offload.platform.signin;
 
 import jakarta.servlet.DispatcherType;
 
+import org.offload.platform.TakesFiles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -9,8 +10,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+
+import java.util.List;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -31,6 +35,7 @@ class SecurityConfiguration {
             NothingLost nothingLost,
             SignOut signOut,
             SecureTransport transport,
+            List<TakesFiles> takesFiles,
             ObjectProvider<SingleSignOn> singleSignOn) {
         http.authorizeHttpRequests(
                         requests ->
@@ -51,6 +56,7 @@ class SecurityConfiguration {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(signOut))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(transport.tokens()))
                 .addFilterBefore(new LongestSession(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new FilesGate(takesFiles), CsrfFilter.class) // it reads the form
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
                         to ->

@@ -37,6 +37,14 @@ public final class AFileToAttach {
                             "<w/>",
                             "word/vbaProject.bin",
                             "x");
+            case "docx with an object" ->
+                    zip(
+                            "[Content_Types].xml",
+                            "<Types/>",
+                            "word/document.xml",
+                            "<w/>",
+                            "word/embeddings/oleObject1.bin",
+                            "x");
             case "odt" ->
                     zip(
                             "mimetype",

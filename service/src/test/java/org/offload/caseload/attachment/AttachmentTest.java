@@ -167,6 +167,7 @@ class AttachmentTest {
         assertThat(cai.get(PAGE).says("private.txt")).isFalse();
         assertThat(cai.get(link()).location()).isEqualTo(PAGE);
         assertThat(cai.get(link() + "/withdraw").status()).isEqualTo(404);
+        assertThat(cai.post(link() + "/withdraw", "reason", "Mine").status()).isEqualTo(404);
         assertThat(office.desk(AUnit.BEN).raw(link()).getStatus()).isEqualTo(200);
     }
 
@@ -197,6 +198,14 @@ class AttachmentTest {
 
         assertThat(elsewhere.status()).isEqualTo(415);
         assertThat(office.nobody().post(PAGE, "x", "y").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_file_of_somebody_who_is_not_signed_in_is_not_even_read() {
+        Answer answer =
+                office.nobody().upload(Ids.next(), PAGE, "a.pdf", AFileToAttach.of("pdf"));
+
+        assertThat(answer.location()).isEqualTo("/sign-in");
     }
 
     @Test

@@ -234,6 +234,21 @@ class CorrectionTest {
     }
 
     @Test
+    void a_sensitive_one_is_not_corrected_by_those_who_only_gave_a_reason() {
+        office.jdbc().sql("update caseload.contact set sensitive = true").update();
+        String before = now();
+        var cai = office.desk(AUnit.CAI).withReason();
+
+        assertThat(cai.get(page() + "/correct").status()).isEqualTo(404);
+        assertThat(cai.post(page() + "/correct", fields("outcome", "AFTC")).status())
+                .isEqualTo(404);
+        assertThat(cai.post(page() + "/withdraw", Map.of("wrong", "x", "version", "0")).status())
+                .isEqualTo(404);
+        assertThat(cai.get(page()).says("Correct this entry")).isFalse();
+        assertThat(now()).isEqualTo(before);
+    }
+
+    @Test
     void what_the_system_wrote_is_not_corrected_by_hand() {
         office.jdbc()
                 .sql("update caseload.contact set system = true where crn = ?")

@@ -12,6 +12,7 @@ import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
+import org.offload.platform.Ids;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
@@ -43,6 +44,20 @@ class ReasonTest {
                                         .build()),
                 AUnit.aCase("X800003").managedBy("N8CAI", AUnit.OTHER_TEAM));
         ada = office.desk(AUnit.ADA);
+    }
+
+    @Test
+    void whom_to_ask_is_not_for_those_whose_job_has_no_cases_or_who_are_shut_out() {
+        assertThat(office.desk(AUnit.SUPPORT).get(ASKED).says("South")).isFalse();
+        office.jdbc()
+                .sql(
+                        "insert into caseload.case_grant (crn, grant_id, kind, staff_id,"
+                                + " valid_from, reason) values ('X800002', ?, 'EXCLUSION', 'N8ADA',"
+                                + " ?, '')")
+                .params(Ids.next(), OnTuesday.TODAY)
+                .update();
+
+        assertThat(ada.get(ASKED).says("South")).isFalse();
     }
 
     private List<String> audit(String crn) {

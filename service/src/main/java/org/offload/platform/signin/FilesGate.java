@@ -1,35 +1,25 @@
-package org.offload.platform.access;
+package org.offload.platform.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.offload.platform.TakesFiles;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Lets forms with files through to the pages that take files, and from browsers that have a session
- * with us; all others are refused before a byte of their files is read.
+ * Lets forms with files through to the pages that take files, and from people who are signed in; all
+ * others are refused before a byte of their files is read.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-@ConditionalOnWebApplication
 class FilesGate extends OncePerRequestFilter {
-
-    private static final String SESSION = "offload";
 
     private final List<Pattern> paths;
 
@@ -45,7 +35,7 @@ class FilesGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (!takesFiles(request)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-        } else if (!hasSession(request)) {
+        } else if (!isSignedIn()) {
             response.sendRedirect("/sign-in");
         } else {
             chain.doFilter(request, response);
@@ -62,10 +52,8 @@ class FilesGate extends OncePerRequestFilter {
                 && paths.stream().anyMatch(path -> path.matcher(request.getRequestURI()).matches());
     }
 
-    private static boolean hasSession(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .map(Cookie::getName)
-                .anyMatch(SESSION::equals);
+    private static boolean isSignedIn() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.isAuthenticated();
     }
 }
