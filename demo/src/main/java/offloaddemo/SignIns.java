@@ -19,8 +19,7 @@ class SignIns implements ReadyNote {
     /** Those who are on no staff list of the unit: an account each, called by the role. */
     static final Set<Role> ELSEWHERE =
             EnumSet.complementOf(
-                    EnumSet.of(
-                            Role.PRACTITIONER, Role.SPO, Role.HEAD_OF_UNIT, Role.ADMINISTRATOR));
+                    EnumSet.of(Role.PRACTITIONER, Role.SPO, Role.HEAD_OF_UNIT, Role.ADMINISTRATOR));
 
     private static final Set<Role> TOLD =
             EnumSet.of(Role.RECORDS_OFFICER, Role.INSPECTOR, Role.SUPPORT);

@@ -53,6 +53,13 @@ public interface PartPages {
     Content sections(Visit visit, Owner owner, List<Group> groups);
 
     /**
+     * Shows all entries of one part, some at a time.
+     *
+     * @param number of the page, from 1
+     */
+    View page(Visit visit, Owner owner, Part part, int number);
+
+    /**
      * Shows the page to begin a record, by the part of which it has just one.
      *
      * @param owner with the path below which all such records lie, and no key

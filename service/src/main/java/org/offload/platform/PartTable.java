@@ -147,9 +147,17 @@ public record PartTable(
         return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
     }
 
-    /** Reads those of one record ({@code :key}) that are in force, at most {@code :most}. */
+    /**
+     * Reads those of one record ({@code :key}) that are in force, at most {@code :most}, without
+     * the first {@code :from}.
+     */
     public String list() {
-        return "(" + select() + unlessWithdrawn() + " order by " + order + " limit :most)";
+        return "("
+                + select()
+                + unlessWithdrawn()
+                + " order by "
+                + order
+                + " limit :most offset :from)";
     }
 
     /** Reads one, by {@code :key} and {@code :id}. */

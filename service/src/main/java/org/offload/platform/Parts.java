@@ -21,6 +21,9 @@ public interface Parts {
      */
     List<Entry> all(List<? extends Part> parts, String key);
 
+    /** Returns the entries in force of one part, without the first ones; as many at most. */
+    List<Entry> page(Part part, String key, int from);
+
     /** Returns one entry in force. */
     Optional<Entry> find(Part part, String key, String id);
 

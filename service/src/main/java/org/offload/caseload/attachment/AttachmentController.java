@@ -186,7 +186,10 @@ class AttachmentController {
 
     /** One that was taken off meanwhile is for the job to say so. */
     private void requireShown(Visit visit, Crn crn, UUID id) {
-        if (attachments.one(crn, id).filter(one -> one.isKeptBackFrom(visit.standing())).isPresent()) {
+        if (attachments
+                .one(crn, id)
+                .filter(one -> one.isKeptBackFrom(visit.standing()))
+                .isPresent()) {
             throw new NotFound();
         }
     }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 import java.util.List;
@@ -92,6 +93,16 @@ class CasePartController {
 
     private List<CasePart> in(Group group) {
         return parts.stream().filter(part -> part.group() == group).toList();
+    }
+
+    @May(Job.SEE_CASE)
+    @GetMapping("/{part}")
+    View page(
+            Visit visit,
+            @PathVariable Crn crn,
+            @PathVariable String part,
+            @RequestParam(defaultValue = "1") int page) {
+        return partPages.page(visit, owner(visit, crn), find(part), page);
     }
 
     @May(Job.CHANGE_RECORD)

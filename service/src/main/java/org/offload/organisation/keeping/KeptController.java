@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 import java.util.List;
@@ -77,6 +78,18 @@ class KeptController {
                         partPages.sections(visit, owner(of, code, NOTHING), List.of(group)),
                         of.name().equals(Kind.TEAMS) ? lists.members(code) : List.of(),
                         of.name().equals(Kind.OFFICES) ? "/places/" + code + "/status" : ""));
+    }
+
+    @May(Job.KEEP_REGISTER)
+    @GetMapping("/{code}/{part}")
+    View page(
+            Visit visit,
+            @PathVariable String kind,
+            @PathVariable String code,
+            @PathVariable String part,
+            @RequestParam(defaultValue = "1") int page) {
+        Kind of = kinds.named(kind);
+        return partPages.page(visit, owner(of, code), find(of, part), page);
     }
 
     @May(Job.KEEP_REGISTER)

@@ -41,6 +41,17 @@ class Sections {
                 groups.stream().map(group -> inWords(group, owner.key(), entries)).toList());
     }
 
+    /** Returns a page of one part. */
+    PartSections page(Visit visit, Owner owner, Part part, int number) {
+        List<Entry> entries = parts.page(part, owner.key(), (number - 1) * Parts.MOST);
+        Section section = section(part, owner.key(), entries);
+        return new PartSections(
+                visit.frame(section.title()),
+                owner.path(),
+                owner.mayChange(),
+                List.of(new GroupInWords("", List.of(section))));
+    }
+
     private static Stream<? extends Part> all(Group group) {
         return group.parts().stream();
     }

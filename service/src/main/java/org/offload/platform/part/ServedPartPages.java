@@ -38,6 +38,8 @@ import java.util.TreeMap;
 @Component
 class ServedPartPages implements PartPages {
 
+    private static final int LAST_PAGE = 1000;
+
     private final Pages pages;
     private final Forms forms;
     private final Parts parts;
@@ -66,6 +68,15 @@ class ServedPartPages implements PartPages {
     @Override
     public Content sections(Visit visit, Owner owner, List<Group> groups) {
         return pages.part(sections.of(visit, owner, groups));
+    }
+
+    @Override
+    public View page(Visit visit, Owner owner, Part part, int number) {
+        if (number < 1 || number > LAST_PAGE) {
+            throw new NotFound();
+        }
+        return pages.show(
+                new PartListPage(owner.head(), sections.page(visit, owner, part, number), number));
     }
 
     @Override

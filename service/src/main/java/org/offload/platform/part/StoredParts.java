@@ -43,9 +43,19 @@ class StoredParts implements Parts {
                 parts.stream()
                         .map(part -> part.table().list())
                         .collect(Collectors.joining(" union all "));
+        return read(lists, key, 0);
+    }
+
+    @Override
+    public List<Entry> page(Part part, String key, int from) {
+        return read(part.table().list(), key, from);
+    }
+
+    private List<Entry> read(String lists, String key, int from) {
         return jdbc.sql(lists)
                 .param("key", key)
                 .param("most", MOST + 1)
+                .param("from", from)
                 .query((row, _) -> entry(row))
                 .list();
     }

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Lets forms with files through to the pages that take files, and from people who are signed in; all
- * others are refused before a byte of their files is read.
+ * Lets forms with files through to the pages that take files, and from people who are signed in;
+ * all others are refused before a byte of their files is read.
  */
 class FilesGate extends OncePerRequestFilter {
 

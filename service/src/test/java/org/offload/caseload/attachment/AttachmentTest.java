@@ -202,8 +202,7 @@ class AttachmentTest {
 
     @Test
     void a_file_of_somebody_who_is_not_signed_in_is_not_even_read() {
-        Answer answer =
-                office.nobody().upload(Ids.next(), PAGE, "a.pdf", AFileToAttach.of("pdf"));
+        Answer answer = office.nobody().upload(Ids.next(), PAGE, "a.pdf", AFileToAttach.of("pdf"));
 
         assertThat(answer.location()).isEqualTo("/sign-in");
     }

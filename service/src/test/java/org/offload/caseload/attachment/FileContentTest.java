@@ -40,7 +40,14 @@ class FileContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docm", "docx with an object", "doc with macros", "odt with macros", "rtf with an object"})
+    @ValueSource(
+            strings = {
+                "docm",
+                "docx with an object",
+                "doc with macros",
+                "odt with macros",
+                "rtf with an object"
+            })
     void what_holds_a_program_is_told_apart(String kind) throws IOException {
         assertThat(look(kind)).isEqualTo(new Found.WithMacros());
     }

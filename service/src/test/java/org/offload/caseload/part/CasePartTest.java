@@ -87,8 +87,15 @@ class CasePartTest {
 
         Answer page = office.desk(AUnit.ADA).get(RECORD);
 
-        assertThat(page.says("There are more than these.")).isTrue();
-        assertThat(page.html().split("Made-up Street", -1)).hasSizeBetween(50, 110);
+        assertThat(page.says("There are more than these")).isTrue();
+        assertThat(shown(page)).isEqualTo(50);
+        assertThat(shown(office.desk(AUnit.ADA).get(RECORD + "/address?page=200"))).isEqualTo(50);
+        assertThat(shown(office.desk(AUnit.ADA).get(RECORD + "/address?page=201"))).isZero();
+        assertThat(office.desk(AUnit.ADA).get(RECORD + "/address?page=0").status()).isEqualTo(404);
+    }
+
+    private static int shown(Answer page) {
+        return page.html().split("Address</span> [0-9]+ Made-up Street", -1).length - 1;
     }
 
     @Test
