@@ -16,8 +16,12 @@ import java.util.Locale;
 @Repository
 class CodeLists {
 
+    // The families only fill the allowed outcomes of a new database, which are kept by themselves.
     static final String LISTS =
-            "select list as name, count(*) as codes from caseload.code group by list order by list";
+            """
+            select list as name, count(*) as codes from caseload.code
+             where list <> 'outcome_families' group by list order by list\
+            """;
     static final String CODES =
             """
             select code, description, source, valid_from, valid_to

@@ -140,7 +140,7 @@ class CodesController {
     private Owner owner(Visit visit, String list, String code) {
         CodeList of = find(list);
         boolean hasOutcomes = !code.isEmpty() && Codes.isOfTypes(list);
-        return owner(of, new CodeHead(visit.frame(""), of.title(), code, hasOutcomes));
+        return owner(of, new CodeHead(visit.frame(""), of.title(), path(of), code, hasOutcomes));
     }
 
     private Owner owner(CodeList list, CodeHead head) {

@@ -4,6 +4,7 @@ import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.NotFound;
 import org.offload.platform.Pages;
+import org.offload.platform.PartHead;
 import org.offload.platform.PartPages;
 import org.offload.platform.PartPages.Around;
 import org.offload.platform.PartPages.Group;
@@ -90,11 +91,7 @@ class OutcomesOfTypeController {
 
     private Owner owner(String type) {
         String title = words(type);
-        return new Owner(
-                type,
-                "/administration/outcomes/" + type,
-                out -> out.writeUserContent(title),
-                true,
-                Around.NOTHING);
+        String path = "/administration/outcomes/" + type;
+        return new Owner(type, path, pages.part(new PartHead(title, path)), true, Around.NOTHING);
     }
 }

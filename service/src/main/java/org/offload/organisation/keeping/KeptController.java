@@ -9,6 +9,7 @@ import org.offload.platform.May;
 import org.offload.platform.NotFound;
 import org.offload.platform.Pages;
 import org.offload.platform.Part;
+import org.offload.platform.PartHead;
 import org.offload.platform.PartPages;
 import org.offload.platform.PartPages.Around;
 import org.offload.platform.PartPages.Group;
@@ -186,7 +187,7 @@ class KeptController {
     /** Says whose part it is above the page that changes it. */
     private Owner owner(Kind kind, String code) {
         String title = title(kind, code);
-        return owner(kind, code, out -> out.writeUserContent(title));
+        return owner(kind, code, pages.part(new PartHead(title, kind.path() + "/" + code)));
     }
 
     private Owner owner(Kind kind, String code, Content head) {

@@ -11,6 +11,16 @@ public record PartSections(Frame frame, String path, boolean mayChange, List<Gro
         groups = List.copyOf(groups);
     }
 
+    /** Answers whether all parts belong together, so that no heading tells groups apart. */
+    public boolean isOneGroup() {
+        return groups.size() == 1;
+    }
+
+    /** Answers whether there is more than one part to go to. */
+    public boolean hasIndex() {
+        return groups.stream().mapToInt(group -> group.sections().size()).sum() > 1;
+    }
+
     /** Parts that belong together. */
     public record GroupInWords(String title, List<Section> sections) {
 

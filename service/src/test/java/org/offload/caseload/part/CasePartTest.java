@@ -229,24 +229,4 @@ class CasePartTest {
 
         assertThat(other.status()).isEqualTo(404);
     }
-
-    @Test
-    void given_more_than_one_page_of_addresses_then_the_latest_are_shown_and_the_rest_counted() {
-        office.jdbc()
-                .sql(
-                        """
-                        insert into caseload.address
-                          (crn, address_id, status, type, lines, postcode, postcode_key, verified,
-                           note, recorded_at, recorded_by, source)
-                        select ?, gen_random_uuid(), 'P', '', n || ' Old Street', '', '', false, '',
-                               now(), 'test', 'test' from generate_series(1, 10000) n\
-                        """)
-                .param(CRN)
-                .update();
-
-        Answer page = office.desk(AUnit.ADA).get(RECORD);
-
-        assertThat(page.html().split("class=\"part__row\"", -1)).hasSizeLessThan(70);
-        assertThat(page.says("There are more than these.")).isTrue();
-    }
 }

@@ -39,6 +39,7 @@ class ImportIntoDatabaseTest {
                     "caseload.reachability where crn like 'G%'",
                     "caseload.person where crn like 'G%'",
                     "organisation.membership where team_code like 'GA%'",
+                    "organisation.staff_hours where staff_id like 'GA%'",
                     "organisation.staff where staff_id like 'GA%'",
                     "organisation.team where team_code like 'GA%'",
                     "organisation.pdu where pdu_code = 'GA'",
