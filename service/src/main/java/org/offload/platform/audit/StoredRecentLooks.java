@@ -16,10 +16,12 @@ class StoredRecentLooks implements RecentLooks {
     static final String OF =
             """
             select crn
-              from (select crn, at from platform.audit_case
-                     where username = :username and act like 'GET %'
-                     order by at desc, entry_id desc limit 300) looks
-             group by crn order by max(at) desc, crn limit :most\
+              from (select distinct on (crn) crn, at, entry_id
+                      from (select crn, at, entry_id from platform.audit_case
+                             where username = :username and act like 'GET %'
+                             order by at desc, entry_id desc limit 300) looks
+                     order by crn, at desc, entry_id desc) latest
+             order by at desc, entry_id desc limit :most\
             """;
 
     private final JdbcClient jdbc;

@@ -68,6 +68,17 @@ class TransferRefusedTest {
     }
 
     @Test
+    void a_team_after_its_last_day() {
+        office.jdbc()
+                .sql("update organisation.team set valid_to = ? where team_code = 'N8T02'")
+                .params(OnTuesday.TODAY.minusDays(1))
+                .update();
+
+        refuses(transfer.ask("N8CAI", CASE), "This team takes no cases any more");
+        nothingWasAsked();
+    }
+
+    @Test
     void whoever_has_it_already() {
         refuses(
                 transfer.ask(AUnit.ADA, AUnit.TEAM, "N8ADA", CASE),
@@ -88,7 +99,10 @@ class TransferRefusedTest {
 
     private void away(String staff) {
         office.jdbc()
-                .sql("insert into organisation.availability values (?, ?, 'AWAY', ?, null)")
+                .sql(
+                        "insert into organisation.availability (staff_id, availability_id, effect,"
+                                + " valid_from, recorded_at, recorded_by, source) values (?, ?,"
+                                + " 'AWAY', ?, '2020-04-01 12:00Z', 'test', 'test')")
                 .params(staff, Ids.next(), OnTuesday.TODAY)
                 .update();
     }

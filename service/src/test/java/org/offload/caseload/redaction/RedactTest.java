@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,9 +21,12 @@ import org.offload.fixture.PageTest;
 import org.offload.platform.Drafts;
 import org.offload.platform.Ids;
 import org.offload.platform.StoredSearches;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A victim's address, typed in error, is planted everywhere a text can live; then it must go. */
@@ -106,6 +110,17 @@ class RedactTest {
 
         assertThat(sweep.findOnDisk("Quillwort")).isFalse();
         assertThat(sweep.findOnDisk("quillwort")).isFalse();
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void the_text_is_in_no_log(CapturedOutput log) {
+        System.out.println("planted quillwort"); // what is in a log can be found
+
+        plant();
+        remove(PLANTED, "An address that is not his");
+
+        assertThat(log.getAll().toLowerCase(Locale.ROOT).split("quillwort", -1)).hasSize(2);
     }
 
     @Test

@@ -157,7 +157,7 @@ class GuardTest {
 
         office.bean(Accounts.class).changeRole("n8.ada", Role.ADMINISTRATOR);
         assertThat(ada.get("/my-day").status()).isEqualTo(403);
-        assertThat(ada.get("/").location()).isEqualTo("/find");
+        assertThat(ada.get("/").location()).isEqualTo("/my-cases");
     }
 
     @Test
