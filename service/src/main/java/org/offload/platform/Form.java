@@ -5,6 +5,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -44,6 +45,24 @@ public record Form(
     /** Returns this form with something to mend. */
     public Form refusing(List<Problem> others) {
         return new Form(pages, frame, prefix, path, values, others, receipt, keptAt);
+    }
+
+    /**
+     * Returns the version of what is changed, for the field {@link Typed#VERSION}. What was typed
+     * earlier, into a draft or a form to mend, goes on from the version of then: whoever saved
+     * meanwhile is not overwritten without a word.
+     *
+     * @param now the version of what is saved
+     */
+    public String version(int now) {
+        return values.getOrDefault(Typed.VERSION, String.valueOf(now));
+    }
+
+    /** Returns this form for somebody who is shown what is saved now beside what they typed. */
+    public Form besideWhatIsSaved() {
+        Map<String, String> others = new TreeMap<>(values);
+        others.remove(Typed.VERSION);
+        return with(others);
     }
 
     /** Renders what stands at the head of the form: it belongs inside the form's tag. */

@@ -59,7 +59,8 @@ public class Forms {
      * @param path of the page on which it goes on, since its own page is done
      */
     public Form beside(Frame frame, String prefix, String path, Typed typed) {
-        return new Form(pages, frame, prefix, path, typed.content(), List.of(), Ids.next(), "");
+        return new Form(pages, frame, prefix, path, typed.content(), List.of(), Ids.next(), "")
+                .besideWhatIsSaved();
     }
 
     /** Returns a small form without fields, such as a button on a row. */

@@ -32,6 +32,9 @@ public interface HeldOfPerson {
      */
     void clear();
 
+    /** Writes some tables anew, however large: nobody else can use them meanwhile. */
+    void rewrite(List<String> tables);
+
     /** Returns every row, as JSON, with its table. */
     List<Row> everything(Crn crn);
 

@@ -26,6 +26,9 @@ public record Typed(Map<String, List<String>> fields) {
     /** The field with the path of the page that the form stands on. */
     public static final String FORM = "form";
 
+    /** The field with the version of what the form changes, as it was when it was opened. */
+    public static final String VERSION = "version";
+
     /** What the names of fields begin with that hold passwords: they are kept nowhere. */
     public static final String SECRET = "password";
 
@@ -77,6 +80,12 @@ public record Typed(Map<String, List<String>> fields) {
                 .filter(field -> !NOT_CONTENT.contains(field) && !field.startsWith(SECRET))
                 .forEach(field -> content.put(field, one(field)));
         return content;
+    }
+
+    /** Returns the version that the form was opened with; -1, which nothing ever has, if none. */
+    public int version() {
+        String text = one(VERSION);
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
     }
 
     /** Returns a digest of the content: the same for the same form sent again. */

@@ -13,6 +13,10 @@ import java.util.UUID;
 @Component
 public class KeptContent {
 
+    /** The tables that know of files: when a file goes for good, they are written anew. */
+    public static final List<String> TABLES =
+            List.of("caseload.attachment", "caseload.attachment_chunk");
+
     private final InFolder inFolder;
     private final Keepings keepings;
     private final Attachments attachments;

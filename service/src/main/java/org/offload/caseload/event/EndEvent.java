@@ -88,7 +88,7 @@ class EndEvent {
     private Saved end(User user, Crn crn, String number, Typed typed) {
         turn.take(crn);
         Optional<Whole> found = open.find(crn, number);
-        if (found.isEmpty() || found.get().event().version() != version(typed)) {
+        if (found.isEmpty() || found.get().event().version() != typed.version()) {
             return new Saved.Clash("");
         }
         Whole whole = found.get();
@@ -110,12 +110,6 @@ class EndEvent {
                 typed.has("another")
                         ? "/cases/" + crn + "/events/new?notice=caseload.notice.eventEndedNext"
                         : "/cases/" + crn + "?notice=caseload.notice.eventEnded");
-    }
-
-    /** A form without the version that it was opened with counts as changed meanwhile. */
-    private static int version(Typed typed) {
-        String text = typed.one("version");
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }
 
     private void checkDay(LocalDate day, Whole whole, Reading reading) {

@@ -49,7 +49,7 @@ class EraseFile {
     Saved handle(User user, Crn crn, Typed typed) {
         Saved saved = receipts.once(user, typed, () -> erase(user, crn, typed));
         if (saved instanceof Saved.To) {
-            held.clear();
+            held.rewrite(KeptContent.TABLES);
         }
         return saved;
     }

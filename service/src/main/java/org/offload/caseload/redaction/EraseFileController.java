@@ -12,6 +12,7 @@ import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.Pages;
 import org.offload.platform.PlainDates;
+import org.offload.platform.Problem;
 import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
+import java.util.List;
 import java.util.Map;
 
 @Controller
@@ -64,7 +66,12 @@ class EraseFileController {
     View send(Visit visit, @PathVariable Crn crn, Typed typed) {
         return switch (erase.handle(visit.user(), crn, typed)) {
             case Saved.To(String path) -> new RedirectView(path);
-            case Saved.Clash(String path) -> new RedirectView(path);
+            case Saved.Clash _ ->
+                    show(
+                            visit,
+                            crn,
+                            forms.beside(frame(visit), EraseFile.WORDS, visit.path(), typed)
+                                    .refusing(List.of(Problem.of("file", "caseload.erase.twice"))));
             case Saved.Refused(var problems) ->
                     show(visit, crn, forms.again(frame(visit), EraseFile.WORDS, typed, problems));
         };

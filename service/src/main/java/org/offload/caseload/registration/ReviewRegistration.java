@@ -61,12 +61,6 @@ class ReviewRegistration {
         return receipts.once(user, typed, () -> review(user, crn, id, typed));
     }
 
-    /** A form without the version that it was opened with counts as changed meanwhile. */
-    private static int version(Typed typed) {
-        String text = typed.one("version");
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
-    }
-
     private Saved review(User user, Crn crn, UUID id, Typed typed) {
         turn.take(crn);
         LocalDate today = clock.today();
@@ -81,7 +75,7 @@ class ReviewRegistration {
         if (!stays && note.isEmpty() && decision.isPresent()) {
             reading.refuse("note", WORDS + ".note.missing");
         }
-        int version = version(typed);
+        int version = typed.version();
         if (decision.isEmpty() || !reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }

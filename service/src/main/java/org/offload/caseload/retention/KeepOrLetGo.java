@@ -7,6 +7,8 @@ import org.offload.caseload.retention.Retentions.Row;
 import org.offload.kernel.Crn;
 import org.offload.platform.HeldOfPerson;
 import org.offload.platform.Ids;
+import org.offload.platform.PlainDates;
+import org.offload.platform.Problem;
 import org.offload.platform.Reading;
 import org.offload.platform.Receipts;
 import org.offload.platform.Saved;
@@ -22,6 +24,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,6 +36,7 @@ class KeepOrLetGo {
     static final String WORDS = "caseload.retention";
 
     private static final int LONGEST = 500;
+    private static final String CHANGED = ".changed";
 
     private final Receipts receipts;
     private final Retentions retentions;
@@ -85,14 +89,29 @@ class KeepOrLetGo {
                                     hold,
                                     hold ? why : "",
                                     note,
-                                    version(typed),
+                                    typed.version(),
                                     0,
                                     null);
                     return retentions.keep(row, now(), user.username())
                             ? new Saved.To(
                                     "/cases/" + crn + "/retention?notice=platform.notice.saved")
-                            : Saved.Refused.because("review", WORDS + ".changed");
+                            : changed(retentions.of(crn));
                 });
+    }
+
+    /** What somebody else has saved is said beside what was typed. */
+    private static Saved changed(Row now) {
+        return Saved.Refused.because(
+                "review",
+                WORDS + CHANGED,
+                now.reviewOn() == null ? "–" : PlainDates.typed(now.reviewOn()),
+                now.onHold() ? now.holdReason() : "–",
+                now.note().isEmpty() ? "–" : now.note());
+    }
+
+    /** Answers whether the problem is that somebody else has saved meanwhile. */
+    static boolean tellsOfAnother(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.key().endsWith(CHANGED));
     }
 
     Saved letGo(User user, Crn crn, Typed typed) {
@@ -142,11 +161,6 @@ class KeepOrLetGo {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static int version(Typed typed) {
-        String text = typed.one("version");
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }
 
     private OffsetDateTime now() {

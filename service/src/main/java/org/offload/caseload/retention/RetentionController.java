@@ -131,13 +131,12 @@ class RetentionController {
         return switch (keeping.keep(visit.user(), crn, typed)) {
             case Saved.To(String path) -> new RedirectView(path);
             case Saved.Clash(String path) -> new RedirectView(path);
-            case Saved.Refused(var problems) ->
-                    show(
-                            visit,
-                            crn,
-                            retentions.of(crn),
-                            forms.again(frame(visit), KeepOrLetGo.WORDS, typed, problems),
-                            blank(visit, crn));
+            case Saved.Refused(var problems) -> {
+                Form again = forms.again(frame(visit), KeepOrLetGo.WORDS, typed, problems);
+                Form keep =
+                        KeepOrLetGo.tellsOfAnother(problems) ? again.besideWhatIsSaved() : again;
+                yield show(visit, crn, retentions.of(crn), keep, blank(visit, crn));
+            }
         };
     }
 

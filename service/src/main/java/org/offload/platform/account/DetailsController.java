@@ -84,7 +84,7 @@ class DetailsController {
     private Saved change(Visit visit, Account account, Typed typed) {
         var reading = new Reading(typed, AccountFields.WORDS, clock.today());
         Details details = fields.details(typed, reading, account.username());
-        int version = version(typed);
+        int version = typed.version();
         if (!reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
@@ -99,12 +99,6 @@ class DetailsController {
         changes.keep(visit.user().username(), account.username(), What.DETAILS);
         return new Saved.To(
                 "/accounts/" + account.username() + "?notice=platform.notice.accountSaved");
-    }
-
-    /** A version that no page of ours has sent is none that an account ever had. */
-    private static int version(Typed typed) {
-        String version = typed.one("version");
-        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     private static Frame frame(Visit visit, Account account) {

@@ -79,6 +79,11 @@ class StoredHeldOfPerson implements HeldOfPerson {
     }
 
     @Override
+    public void rewrite(List<String> tables) {
+        tables.forEach(table -> jdbc.sql(REWRITE + table).update());
+    }
+
+    @Override
     public List<Row> everything(Crn crn) {
         return jdbc.sql(EVERYTHING).param("crn", crn.value()).query(Row.class).list();
     }

@@ -86,7 +86,7 @@ class SavePart {
                 () -> {
                     owner.around().before();
                     Optional<Entry> now = parts.find(part, owner.key(), id);
-                    if (now.isEmpty() || now.get().version() != version(typed)) {
+                    if (now.isEmpty() || now.get().version() != typed.version()) {
                         return new Saved.Clash("");
                     }
                     var reading = reading(part, typed);
@@ -108,7 +108,7 @@ class SavePart {
                 () -> {
                     owner.around().before();
                     Optional<Entry> now = parts.find(part, owner.key(), id);
-                    if (now.isEmpty() || now.get().version() != version(typed)) {
+                    if (now.isEmpty() || now.get().version() != typed.version()) {
                         return new Saved.Clash("");
                     }
                     var reading = new Reading(typed, "platform.part", clock.today());
@@ -133,11 +133,5 @@ class SavePart {
     private static Saved done(Owner owner, Part part) {
         owner.around().after();
         return new Saved.To(owner.path() + "?notice=platform.notice.saved" + "#" + part.name());
-    }
-
-    /** A form without the version that it was opened with counts as changed meanwhile. */
-    private static int version(Typed typed) {
-        String text = typed.one("version");
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }
 }

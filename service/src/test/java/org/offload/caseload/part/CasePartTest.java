@@ -12,6 +12,7 @@ import org.offload.fixture.Answer;
 import org.offload.fixture.AtOnce;
 import org.offload.fixture.Office;
 import org.offload.fixture.PageTest;
+import org.offload.platform.Drafts;
 import org.offload.platform.Ids;
 
 import java.util.List;
@@ -96,6 +97,24 @@ class CasePartTest {
 
     private static int shown(Answer page) {
         return page.html().split("Address</span> [0-9]+ Made-up Street", -1).length - 1;
+    }
+
+    @Test
+    void a_draft_goes_on_from_what_was_saved_when_it_was_begun() {
+        add("1 Made-up Street");
+        String page = RECORD + "/address/" + id();
+        Map<String, String> mine = Map.of("status", "M", "lines", "2 Mine", "version", "0");
+        office.bean(Drafts.class).keep(AUnit.ADA, page, mine);
+        change("0", "3 Ben’s");
+
+        Answer opened = office.desk(AUnit.ADA).get(page);
+        assertThat(opened.value("lines")).isEqualTo("2 Mine");
+        assertThat(opened.value("version")).isEqualTo("0");
+        Answer clash = office.desk(AUnit.ADA).post(page, mine);
+
+        assertThat(clash.status()).isEqualTo(409);
+        assertThat(clash.says("3 Ben’s")).isTrue();
+        assertThat(clash.value("version")).isEqualTo("1");
     }
 
     @Test

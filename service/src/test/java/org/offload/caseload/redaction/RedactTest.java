@@ -139,6 +139,7 @@ class RedactTest {
         assertThat(sweep.find("quillwort")).isEmpty();
         assertThat(sweep.findOnDisk("She lives in")).isFalse();
         assertThat(records.get(CASE + "/redact/files").html()).contains("There is no file.");
+        assertThat(sweep.findOnDisk("Quillwort.pdf")).isFalse();
         assertThat(office.count("caseload.redaction where reason = 'Not his.'")).isOne();
     }
 
