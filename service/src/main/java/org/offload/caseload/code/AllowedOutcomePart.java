@@ -4,6 +4,7 @@ import org.offload.platform.Choice;
 import org.offload.platform.Entry;
 import org.offload.platform.Field;
 import org.offload.platform.Part;
+import org.offload.platform.PartDates;
 import org.offload.platform.PartTable;
 import org.offload.platform.Parts;
 import org.offload.platform.Reading;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 @Component
 record AllowedOutcomePart(Codes codes, Parts parts) implements Part {
 
+    private static final String FROM = "valid_from";
+    private static final String TO = "valid_to";
+
     private static final String OUTCOME = "outcome";
 
     static final PartTable TABLE =
@@ -27,8 +31,8 @@ record AllowedOutcomePart(Codes codes, Parts parts) implements Part {
                             "type",
                             "allowed_id",
                             Field.pick(OUTCOME, "outcomes").must(),
-                            Field.day(CodeDates.FROM),
-                            Field.day(CodeDates.TO))
+                            Field.day(FROM),
+                            Field.day(TO))
                     .changesIn("caseload.code_change", "of_record")
                     .orderedBy("outcome, valid_from nulls first");
 
@@ -53,7 +57,7 @@ record AllowedOutcomePart(Codes codes, Parts parts) implements Part {
     /** The same outcome is not allowed twice on one day. */
     @Override
     public void check(String type, String id, Values values, Reading reading) {
-        CodeDates.requireOrder(values, reading);
+        PartDates.requireOrder(values, reading, FROM, TO);
         boolean twice =
                 parts.all(List.of(this), type).stream()
                         .filter(other -> !other.id().equals(id))
@@ -69,16 +73,16 @@ record AllowedOutcomePart(Codes codes, Parts parts) implements Part {
     }
 
     private static LocalDate begin(Values values) {
-        return values.day(CodeDates.FROM).orElse(LocalDate.MIN);
+        return values.day(FROM).orElse(LocalDate.MIN);
     }
 
     /** The first day after the last. */
     private static LocalDate end(Values values) {
-        return values.day(CodeDates.TO).map(day -> day.plusDays(1)).orElse(LocalDate.MAX);
+        return values.day(TO).map(day -> day.plusDays(1)).orElse(LocalDate.MAX);
     }
 
     @Override
     public List<Entry> inForce(List<Entry> entries, LocalDate today) {
-        return CodeDates.notEnded(entries, today);
+        return PartDates.notEnded(entries, TO, today);
     }
 }

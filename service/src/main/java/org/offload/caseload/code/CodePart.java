@@ -4,6 +4,7 @@ import org.offload.platform.Choice;
 import org.offload.platform.Entry;
 import org.offload.platform.Field;
 import org.offload.platform.Part;
+import org.offload.platform.PartDates;
 import org.offload.platform.PartTable;
 import org.offload.platform.Reading;
 import org.offload.platform.Values;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
 @Component
 record CodePart(Codes codes) implements Part {
 
+    private static final String FROM = "valid_from";
+    private static final String TO = "valid_to";
+
     static final PartTable TABLE =
             PartTable.several(
                             "caseload.entry",
@@ -27,8 +31,8 @@ record CodePart(Codes codes) implements Part {
                             "code",
                             Field.line("description", 300).must(),
                             Field.line("flags", 500),
-                            Field.day("valid_from"),
-                            Field.day("valid_to"))
+                            Field.day(FROM),
+                            Field.day(TO))
                     .byName()
                     .changesIn("caseload.code_change", "of_record");
 
@@ -59,7 +63,7 @@ record CodePart(Codes codes) implements Part {
 
     @Override
     public void check(String list, Values values, Reading reading) {
-        CodeDates.requireOrder(values, reading);
+        PartDates.requireOrder(values, reading, FROM, TO);
         if (!FLAGS.matcher(values.text("flags")).matches()) {
             reading.refuse("flags", "caseload.entry.flags.shape");
             return;
@@ -74,6 +78,6 @@ record CodePart(Codes codes) implements Part {
 
     @Override
     public List<Entry> inForce(List<Entry> entries, LocalDate today) {
-        return CodeDates.notEnded(entries, today);
+        return PartDates.notEnded(entries, TO, today);
     }
 }

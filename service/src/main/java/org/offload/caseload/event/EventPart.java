@@ -1,8 +1,8 @@
 package org.offload.caseload.event;
 
 import org.offload.caseload.code.Codes;
-import org.offload.caseload.part.CasePart;
 import org.offload.platform.Field;
+import org.offload.platform.PartDates;
 import org.offload.platform.PartTable;
 import org.offload.platform.Reading;
 import org.offload.platform.ServiceClock;
@@ -64,8 +64,8 @@ record EventPart(Codes codes, Words texts, EventsOfPerson events, ServiceClock c
         new OffenceCode(values.text("offence_code")).check(reading, "offence_code");
         SentencePart.requirePast(values, reading, clock, "offence_on");
         SentencePart.requirePast(values, reading, clock, "convicted_on");
-        CasePart.requireOrder(values, reading, "offence_on", "convicted_on");
-        CasePart.requireOrder(values, reading, "started_on", "ends_on");
+        PartDates.requireOrder(values, reading, "offence_on", "convicted_on");
+        PartDates.requireOrder(values, reading, "started_on", "ends_on");
         Term.require(values, reading);
     }
 

@@ -1,8 +1,8 @@
 package org.offload.caseload.event;
 
 import org.offload.caseload.code.Codes;
-import org.offload.caseload.part.CasePart;
 import org.offload.platform.Field;
+import org.offload.platform.PartDates;
 import org.offload.platform.PartTable;
 import org.offload.platform.Reading;
 import org.offload.platform.ServiceClock;
@@ -56,7 +56,7 @@ record OffendingHistoryPart(Codes codes, Words texts, EventsOfPerson events, Ser
     @Override
     public void check(Values values, Reading reading) {
         SentencePart.requirePast(values, reading, clock, "counted_on");
-        CasePart.requireOrder(values, reading, "latest_sexual_on", "counted_on");
+        PartDates.requireOrder(values, reading, "latest_sexual_on", "counted_on");
         int sexual = SEXUAL.stream().mapToInt(field -> values.number(field).orElse(0)).sum();
         values.number("sanctions")
                 .ifPresent(

@@ -3,6 +3,7 @@ package org.offload.caseload.event;
 import org.offload.caseload.code.Code;
 import org.offload.caseload.part.CasePart;
 import org.offload.platform.Choice;
+import org.offload.platform.PartDates;
 import org.offload.platform.Reading;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Values;
@@ -65,10 +66,10 @@ interface SentencePart extends CasePart {
         }
         for (String from : List.of("imposed_on", "started_on")) {
             if (!isRefused(reading, "ended_on")) {
-                CasePart.requireOrder(values, reading, from, "ended_on");
+                PartDates.requireOrder(values, reading, from, "ended_on");
             }
         }
-        CasePart.requireOrder(values, reading, "starts_on", "ends_on");
+        PartDates.requireOrder(values, reading, "starts_on", "ends_on");
     }
 
     private static boolean isRefused(Reading reading, String field) {

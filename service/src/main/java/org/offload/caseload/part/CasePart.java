@@ -3,12 +3,8 @@ package org.offload.caseload.part;
 import org.offload.caseload.code.Code;
 import org.offload.caseload.code.Codes;
 import org.offload.platform.Choice;
-import org.offload.platform.Entry;
 import org.offload.platform.Part;
-import org.offload.platform.Reading;
-import org.offload.platform.Values;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** A part of the record of a person. Its key is the CRN; its lists are those of the codes. */
@@ -39,28 +35,5 @@ public interface CasePart extends Part {
 
     private static Choice choice(Code code) {
         return Choice.of(code.code(), code.words());
-    }
-
-    /** Returns the entries that have not ended before today. */
-    static List<Entry> notEnded(List<Entry> entries, String lastDay, LocalDate today) {
-        return entries.stream()
-                .filter(
-                        entry ->
-                                entry.values()
-                                        .day(lastDay)
-                                        .filter(end -> end.isBefore(today))
-                                        .isEmpty())
-                .toList();
-    }
-
-    /** Refuses an end before its beginning. */
-    static void requireOrder(Values values, Reading reading, String from, String to) {
-        boolean wrong =
-                values.day(from)
-                        .flatMap(day -> values.day(to).filter(end -> end.isBefore(day)))
-                        .isPresent();
-        if (wrong) {
-            reading.refuse(to, "caseload.part.order");
-        }
     }
 }

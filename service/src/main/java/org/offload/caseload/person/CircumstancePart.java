@@ -4,6 +4,7 @@ import org.offload.caseload.code.Codes;
 import org.offload.caseload.part.CasePart;
 import org.offload.platform.Entry;
 import org.offload.platform.Field;
+import org.offload.platform.PartDates;
 import org.offload.platform.PartTable;
 import org.offload.platform.Reading;
 import org.offload.platform.Values;
@@ -46,11 +47,11 @@ record CircumstancePart(Codes codes) implements CasePart {
 
     @Override
     public void check(Values values, Reading reading) {
-        CasePart.requireOrder(values, reading, "from_on", "to_on");
+        PartDates.requireOrder(values, reading, "from_on", "to_on");
     }
 
     @Override
     public List<Entry> inForce(List<Entry> entries, LocalDate today) {
-        return CasePart.notEnded(entries, "to_on", today);
+        return PartDates.notEnded(entries, "to_on", today);
     }
 }

@@ -4,6 +4,7 @@ import org.offload.caseload.code.Codes;
 import org.offload.caseload.part.CasePart;
 import org.offload.platform.Entry;
 import org.offload.platform.Field;
+import org.offload.platform.PartDates;
 import org.offload.platform.PartTable;
 import org.offload.platform.Reading;
 import org.offload.platform.Values;
@@ -38,11 +39,11 @@ record HealthPart(Codes codes) implements CasePart {
 
     @Override
     public void check(Values values, Reading reading) {
-        CasePart.requireOrder(values, reading, DatedValues.FROM, DatedValues.TO);
+        PartDates.requireOrder(values, reading, DatedValues.FROM, DatedValues.TO);
     }
 
     @Override
     public List<Entry> inForce(List<Entry> entries, LocalDate today) {
-        return CasePart.notEnded(entries, DatedValues.TO, today);
+        return PartDates.notEnded(entries, DatedValues.TO, today);
     }
 }

@@ -6,6 +6,7 @@ import org.offload.caseload.part.CasePart;
 import org.offload.platform.Choice;
 import org.offload.platform.Entry;
 import org.offload.platform.Field;
+import org.offload.platform.PartDates;
 import org.offload.platform.PartTable;
 import org.offload.platform.Reading;
 import org.offload.platform.ServiceClock;
@@ -71,7 +72,7 @@ record RegistrationPart(
         if (values.day("registered_on").filter(day -> day.isAfter(clock.today())).isPresent()) {
             reading.refuse("registered_on", "caseload.part.future");
         }
-        CasePart.requireOrder(values, reading, "registered_on", "review_on");
+        PartDates.requireOrder(values, reading, "registered_on", "review_on");
     }
 
     private void requireOfType(String field, String list, Values values, Reading reading) {

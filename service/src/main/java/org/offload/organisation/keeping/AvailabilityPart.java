@@ -2,6 +2,7 @@ package org.offload.organisation.keeping;
 
 import org.offload.platform.Entry;
 import org.offload.platform.Field;
+import org.offload.platform.PartDates;
 import org.offload.platform.PartTable;
 import org.offload.platform.Reading;
 import org.offload.platform.Values;
@@ -33,11 +34,11 @@ record AvailabilityPart(RegisterChoices lists) implements RegisterPart {
 
     @Override
     public void check(Values values, Reading reading) {
-        RegisterPart.requireOrder(values, reading);
+        PartDates.requireOrder(values, reading, FROM, TO);
     }
 
     @Override
     public List<Entry> inForce(List<Entry> entries, LocalDate today) {
-        return RegisterPart.notEnded(entries, today);
+        return PartDates.notEnded(entries, TO, today);
     }
 }

@@ -2,6 +2,7 @@ package org.offload.organisation.keeping;
 
 import org.offload.platform.Entry;
 import org.offload.platform.Field;
+import org.offload.platform.PartDates;
 import org.offload.platform.PartTable;
 import org.offload.platform.Parts;
 import org.offload.platform.Reading;
@@ -36,7 +37,7 @@ record MembershipPart(RegisterChoices lists, Parts parts) implements RegisterPar
     /** Nobody is in the same team twice at the same time. */
     @Override
     public void check(String key, String id, Values values, Reading reading) {
-        RegisterPart.requireOrder(values, reading);
+        PartDates.requireOrder(values, reading, FROM, TO);
         boolean twice =
                 parts.all(List.of(this), key).stream()
                         .filter(other -> !other.id().equals(id))
@@ -62,6 +63,6 @@ record MembershipPart(RegisterChoices lists, Parts parts) implements RegisterPar
 
     @Override
     public List<Entry> inForce(List<Entry> entries, LocalDate today) {
-        return RegisterPart.notEnded(entries, today);
+        return PartDates.notEnded(entries, TO, today);
     }
 }

@@ -1,6 +1,7 @@
 package org.offload.organisation.keeping;
 
 import org.offload.platform.Field;
+import org.offload.platform.PartDates;
 import org.offload.platform.PartTable;
 import org.offload.platform.Reading;
 import org.offload.platform.Values;
@@ -30,6 +31,6 @@ record TeamPart(RegisterChoices lists) implements RegisterPart {
 
     @Override
     public void check(Values values, Reading reading) {
-        RegisterPart.requireOrder(values, reading);
+        PartDates.requireOrder(values, reading, FROM, TO);
     }
 }

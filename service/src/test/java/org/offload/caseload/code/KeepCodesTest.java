@@ -136,7 +136,7 @@ class KeepCodesTest {
                     description, "",          "Enter words"
                     flags,       "code_local;;", "Enter flags as name=value, with semicolons between them"
                     flags,       "code_locl=Y",  "Enter only flags that this list knows: code_local"
-                    valid_to,    "1/1/2019",  "The last day must not be before the first"\
+                    valid_to,    "1/1/2019",  "The end must not be before the beginning"\
                     """)
     void what_cannot_be_is_refused(String field, String typed, String why) {
         Map<String, String> fields = new TreeMap<>(Map.of("code", "N8NEW", "description", "New"));

@@ -122,7 +122,7 @@ class IntakeTest {
                     `N8F1,Gwen,Bell,PO,37,31/2/2020,,,,`,       hours_from: Enter a date such as 2020-04-14 or 14/4/2020
                     `N8F1,Gwen,Bell,PO,,,NOTEAM,,1/4/2020,`,    team_code: “NOTEAM” is not one of the codes that can be chosen
                     `N8F1,Gwen,Bell,PO,,,N8T01,maybe,1/4/2020,`, manages: Enter yes or no
-                    `N8F1,Gwen,Bell,PO,,,N8T01,,1/4/2020,1/3/2020`, team_to: The last day must not be before the first
+                    `N8F1,Gwen,Bell,PO,,,N8T01,,1/4/2020,1/3/2020`, team_to: The end must not be before the beginning
                     `N8ADA,Ada,Okoro,PO,,,N8T01,,1/4/2020,`,    `team_code: They are in this team on some of these days already. Change that entry, or enter other days`\
                     """)
     void a_line_that_cannot_be_says_which_cell(String line, String why) {
