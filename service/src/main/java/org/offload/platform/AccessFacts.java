@@ -39,6 +39,11 @@ public interface AccessFacts {
         public CaseFacts {
             relations = Set.copyOf(relations);
         }
+
+        /** Answers whether someone has to do with the case, and is not just asked to take it. */
+        public boolean isWorkedWith() {
+            return relations.stream().anyMatch(one -> one != Relation.ASKED);
+        }
     }
 
     /** A way to stand to a case. */
@@ -50,7 +55,9 @@ public interface AccessFacts {
         /** Head of the unit that the team belongs to. */
         UNIT,
         /** Named, for given dates, to stand in for the lead of the team. */
-        DEPUTY
+        DEPUTY,
+        /** Asked to take it, or a part of it, until it is answered. */
+        ASKED
     }
 
     /**

@@ -2,6 +2,8 @@ package org.offload.platform;
 
 import gg.jte.Content;
 
+import org.springframework.http.HttpStatus;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,16 @@ public record Form(
     public Form {
         values = Map.copyOf(values);
         problems = List.copyOf(problems);
+    }
+
+    /** Returns what a page with this form is answered as: whether there is something to mend. */
+    public HttpStatus status() {
+        if (problems.isEmpty()) {
+            return HttpStatus.OK;
+        }
+        return problems.stream().anyMatch(one -> one.key().equals(Forms.TWICE))
+                ? HttpStatus.CONFLICT
+                : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     /** Returns this form with other values in its fields. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 @Component
 public class Forms {
 
+    static final String TWICE = "platform.form.twice";
+
     private final Pages pages;
     private final Drafts drafts;
     private final ServiceClock clock;
@@ -61,6 +63,17 @@ public class Forms {
     public Form beside(Frame frame, String prefix, String path, Typed typed) {
         return new Form(pages, frame, prefix, path, typed.content(), List.of(), Ids.next(), "")
                 .besideWhatIsSaved();
+    }
+
+    /**
+     * Shows what was typed in a form that was saved before with other words in it: nothing of these
+     * is saved, unless they are sent again.
+     *
+     * @param field at which that is said
+     */
+    public Form twice(Frame frame, String prefix, Typed typed, String field) {
+        return beside(frame, prefix, typed.one(Typed.FORM), typed)
+                .refusing(List.of(Problem.of(field, TWICE)));
     }
 
     /** Returns a small form without fields, such as a button on a row. */

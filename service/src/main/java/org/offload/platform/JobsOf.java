@@ -44,12 +44,9 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.TAKE_DAY_AWAY,
                                     Job.CHANGE_CASE,
                                     Job.GRANT_STAND_IN,
-                                    Job.LIMIT_ACCESS)
-                            .anywhere(
-                                    Job.SEE_CASE,
-                                    Job.RECORD_CONTACT,
-                                    Job.CHANGE_RECORD,
-                                    Job.TRANSFER_CASE);
+                                    Job.LIMIT_ACCESS,
+                                    Job.TRANSFER_CASE)
+                            .anywhere(Job.SEE_CASE, Job.RECORD_CONTACT, Job.CHANGE_RECORD);
             case HEAD_OF_UNIT ->
                     jobs(
                                     Job.SEE_MY_CASES,
@@ -66,12 +63,9 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.TAKE_DAY_AWAY,
                                     Job.CHANGE_CASE,
                                     Job.GRANT_STAND_IN,
-                                    Job.LIMIT_ACCESS)
-                            .anywhere(
-                                    Job.SEE_CASE,
-                                    Job.RECORD_CONTACT,
-                                    Job.CHANGE_RECORD,
-                                    Job.TRANSFER_CASE);
+                                    Job.LIMIT_ACCESS,
+                                    Job.TRANSFER_CASE)
+                            .anywhere(Job.SEE_CASE, Job.RECORD_CONTACT, Job.CHANGE_RECORD);
             case ADMINISTRATOR ->
                     jobs(
                                     Job.SEE_MY_CASES,

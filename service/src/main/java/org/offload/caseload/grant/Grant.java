@@ -44,6 +44,12 @@ record Grant(
     }
 
     private void addTo(Set<Relation> relations) {
+        if (is("OFFERED")) {
+            if (myTeam || deputy || myUnit) {
+                relations.add(Relation.ASKED);
+            }
+            return;
+        }
         if ((is("MANAGER") || is("ORDER") || is("REQUIREMENT")) && names()) {
             relations.add(Relation.MANAGER);
         }

@@ -56,10 +56,14 @@ class StoredAccessFacts implements AccessFacts {
               left join caseload.case_grant g
                 on g.crn = p.crn and :today >= g.valid_from
                and (g.valid_to is null or :today <= g.valid_to)
-              left join organisation.door_team t on t.team_code = g.team_code
-             where p.crn = any(:crns)
-             order by g.kind is distinct from 'MANAGER'\
-            """;
+               and
+            """
+                    + LiveItem.G
+                    + """
+                      left join organisation.door_team t on t.team_code = g.team_code
+                     where p.crn = any(:crns)
+                     order by g.kind is distinct from 'MANAGER'\
+                    """;
 
     static final String SHOWN =
             "select p.crn from caseload.person p where p.crn = any(:crns) and " + MaySee.P;

@@ -66,8 +66,9 @@ class Allocate {
     private Saved allocate(User user, Typed typed) {
         var reading = new Reading(typed, WORDS, clock.today());
         List<Waiting> ticked = ticked(user, typed);
+        long asked = typed.fields().keySet().stream().filter(Allocate::isItem).count();
         if (ticked.isEmpty()) {
-            reading.refuse("items", WORDS + ".items.missing");
+            reading.refuse("items", WORDS + (asked == 0 ? ".items.missing" : ".items.gone"));
         }
         Optional<Officer> officer =
                 receivers.ofTeamsOf(user).stream()
@@ -83,10 +84,19 @@ class Allocate {
         }
         // Cases take turns in one order, so that two who allocate never wait for each other.
         ticked.stream().map(Waiting::crn).distinct().sorted().forEach(turn::take);
-        for (Waiting one : ticked(user, typed)) {
-            move(user, one, officer.get(), reason);
+        long moved =
+                ticked(user, typed).stream()
+                        .filter(one -> isMoved(user, one, officer.get(), reason))
+                        .count();
+        if (moved == 0) {
+            return Saved.Refused.because("items", WORDS + ".items.gone");
         }
-        return new Saved.To("/unallocated?notice=caseload.notice.allocated");
+        return new Saved.To(
+                "/unallocated?notice=caseload.notice.allocated" + (moved < asked ? "InPart" : ""));
+    }
+
+    private static boolean isItem(String field) {
+        return field.startsWith(Waiting.FIELD);
     }
 
     private List<Waiting> ticked(User user, Typed typed) {
@@ -102,16 +112,19 @@ class Allocate {
                 .ifPresent(crn -> reading.refuse("to", WORDS + ".to.shut", officer.name(), crn));
     }
 
-    private void move(User user, Waiting one, Officer officer, String reason) {
+    /** Moves an item; answers whether it was still there. */
+    private boolean isMoved(User user, Waiting one, Officer officer, String reason) {
         var team = new ReceivingTeam(officer.teamCode(), officer.team(), "");
-        managers.of(one.crn()).stream()
-                .filter(held -> held.item().equals(one.item()))
-                .findFirst()
-                .ifPresent(
-                        held -> {
-                            move.move(one.crn(), held, team, officer, reason, user.displayName());
-                            audit.ofCase(one.crn(), user, "allocated");
-                        });
+        Optional<Held> found =
+                managers.of(one.crn()).stream()
+                        .filter(held -> held.item().equals(one.item()))
+                        .findFirst();
+        found.ifPresent(
+                held -> {
+                    move.move(one.crn(), held, team, officer, reason, user.displayName());
+                    audit.ofCase(one.crn(), user, "allocated");
+                });
+        return found.isPresent();
     }
 
     /** Somebody in two teams can be chosen for either. */

@@ -20,7 +20,6 @@ import org.offload.platform.Visit;
 import org.offload.worklist.ToAnswer;
 import org.offload.worklist.ToAnswer.Question;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -81,7 +80,8 @@ class AllocateController {
     View save(Visit visit, Typed typed) {
         return switch (allocate.handle(visit.user(), typed)) {
             case Saved.To(String path) -> new RedirectView(path);
-            case Saved.Clash(String path) -> new RedirectView(path);
+            case Saved.Clash _ ->
+                    show(visit, forms.twice(visit.frameOf(TITLE), Allocate.WORDS, typed, "items"));
             case Saved.Refused(var problems) ->
                     show(visit, forms.again(visit.frameOf(TITLE), Allocate.WORDS, typed, problems));
         };
@@ -100,7 +100,7 @@ class AllocateController {
                         waiting.size() == Unallocated.MOST,
                         waiting.isEmpty() ? List.of() : officers(visit),
                         words.reasons("allocation_reasons")),
-                form.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                form.status());
     }
 
     private static List<Crn> shown(List<Question> asked, List<Waiting> waiting) {

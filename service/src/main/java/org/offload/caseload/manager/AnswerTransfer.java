@@ -11,8 +11,10 @@ import org.offload.platform.Reading;
 import org.offload.platform.Receipts;
 import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
+import org.offload.platform.Standing;
 import org.offload.platform.Typed;
 import org.offload.platform.User;
+import org.offload.platform.Words;
 import org.springframework.stereotype.Service;
 
 import java.util.Comparator;
@@ -38,6 +40,7 @@ class AnswerTransfer {
     private final Receivers receivers;
     private final TransferFields fields;
     private final MoveItem move;
+    private final Words words;
     private final ServiceClock clock;
 
     AnswerTransfer(
@@ -48,6 +51,7 @@ class AnswerTransfer {
             Receivers receivers,
             TransferFields fields,
             MoveItem move,
+            Words words,
             ServiceClock clock) {
         this.receipts = receipts;
         this.turn = turn;
@@ -56,6 +60,7 @@ class AnswerTransfer {
         this.receivers = receivers;
         this.fields = fields;
         this.move = move;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -70,7 +75,11 @@ class AnswerTransfer {
             return Saved.Refused.because("items", WORDS + ".notYours");
         }
         var reading = new Reading(typed, WORDS, clock.today());
-        Map<TransferState, List<Asked>> chosen = chosen(crn, id, typed);
+        List<Asked> items = transfers.items(crn, id);
+        if (items.stream().anyMatch(one -> isAnswered(one) && !answerTo(one, typed).isEmpty())) {
+            return Saved.Refused.because("items", WORDS + ".items.meanwhile");
+        }
+        Map<TransferState, List<Asked>> chosen = chosen(items, typed);
         List<Asked> taken = chosen.getOrDefault(TransferState.ACCEPTED, List.of());
         List<Asked> rejected = chosen.getOrDefault(TransferState.REJECTED, List.of());
         if (taken.isEmpty() && rejected.isEmpty()) {
@@ -89,15 +98,18 @@ class AnswerTransfer {
         if (!reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
-        team.ifPresent(to -> take(user, crn, transfer, taken, to, officer));
+        boolean all = team.map(to -> takeAll(user, crn, transfer, taken, to, officer)).orElse(true);
         String by = user.displayName();
         rejected.forEach(one -> transfers.answer(crn, id, one, TransferState.REJECTED, why, by));
         transfers.settle(crn, id);
-        return to(crn, "transferAnswered");
+        return to(crn, all ? "transferAnswered" : "transferAnsweredInPart");
     }
 
-    /** The orders and requirements go before the case: what then goes with it has to stay. */
-    private void take(
+    /**
+     * The orders and requirements go before the case: what then goes with it has to stay. Answers
+     * whether all were still there to be taken.
+     */
+    private boolean takeAll(
             User user,
             Crn crn,
             Transfer transfer,
@@ -105,30 +117,35 @@ class AnswerTransfer {
             ReceivingTeam team,
             @Nullable Officer officer) {
         String by = user.displayName();
+        boolean whole = true;
         for (Asked one :
                 taken.stream().sorted(Comparator.comparing(Asked::kind).reversed()).toList()) {
             List<Held> all = managers.of(crn);
             if (one.kind() == Item.Kind.MANAGER) {
                 move.leave(crn, all, by);
             }
-            all.stream()
-                    .filter(held -> held.item().equals(one.item()))
-                    .findFirst()
-                    .ifPresent(held -> move.move(crn, held, team, officer, transfer.reason(), by));
-            transfers.answer(crn, transfer.id(), one, TransferState.ACCEPTED, "", by);
+            Optional<Held> found =
+                    all.stream().filter(held -> held.item().equals(one.item())).findFirst();
+            found.ifPresent(held -> move.move(crn, held, team, officer, transfer.reason(), by));
+            TransferState next =
+                    found.isPresent() ? TransferState.ACCEPTED : TransferState.WITHDRAWN;
+            String why = found.isPresent() ? "" : words.say(WORDS + ".items.over");
+            transfers.answer(crn, transfer.id(), one, next, why, by);
+            whole &= found.isPresent();
         }
+        return whole;
     }
 
-    Saved withdraw(User user, boolean near, Crn crn, UUID id, Typed typed) {
-        return receipts.once(user, typed, () -> withdrawNow(user, near, crn, id, typed));
+    Saved withdraw(User user, Standing standing, Crn crn, UUID id, Typed typed) {
+        return receipts.once(user, typed, () -> withdrawNow(user, standing, crn, id, typed));
     }
 
-    private Saved withdrawNow(User user, boolean near, Crn crn, UUID id, Typed typed) {
+    private Saved withdrawNow(User user, Standing standing, Crn crn, UUID id, Typed typed) {
         turn.take(crn);
         Transfer transfer = transfers.one(crn, id).orElseThrow(NotFound::new);
         var reading = new Reading(typed, BACK, clock.today());
         String why = reading.required("back", LONGEST);
-        if (!mayWithdraw(user, near, transfer)) {
+        if (!mayWithdraw(user, standing, transfer)) {
             reading.refuse("back", BACK + ".notYours");
         }
         if (!reading.problems().isEmpty()) {
@@ -150,19 +167,26 @@ class AnswerTransfer {
     }
 
     /** Whoever asked, and whoever works with the case, but not those who were asked. */
-    boolean mayWithdraw(User user, boolean near, Transfer transfer) {
+    boolean mayWithdraw(User user, Standing standing, Transfer transfer) {
         return transfer.askedBy().equals(user.username())
-                || near && !receivers.leads(user, transfer.teamCode());
+                || standing.facts().isWorkedWith() && !receivers.leads(user, transfer.teamCode());
     }
 
-    private Map<TransferState, List<Asked>> chosen(Crn crn, UUID id, Typed typed) {
+    private static boolean isAnswered(Asked item) {
+        return item.state() != TransferState.REQUESTED;
+    }
+
+    private static String answerTo(Asked item, Typed typed) {
+        return typed.one("item." + item.id());
+    }
+
+    private static Map<TransferState, List<Asked>> chosen(List<Asked> items, Typed typed) {
         Map<TransferState, List<Asked>> chosen = new EnumMap<>(TransferState.class);
-        List<Asked> items = transfers.items(crn, id);
         for (TransferState next : List.of(TransferState.ACCEPTED, TransferState.REJECTED)) {
             chosen.put(
                     next,
                     items.stream()
-                            .filter(one -> typed.one("item." + one.id()).equals(next.name()))
+                            .filter(one -> answerTo(one, typed).equals(next.name()))
                             .filter(one -> one.state().mayBecome(next))
                             .toList());
         }

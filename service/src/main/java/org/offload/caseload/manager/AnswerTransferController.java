@@ -7,18 +7,15 @@ import org.offload.caseload.manager.Transfers.Transfer;
 import org.offload.kernel.Crn;
 import org.offload.platform.Form;
 import org.offload.platform.Forms;
-import org.offload.platform.Frame;
 import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.NotFound;
 import org.offload.platform.Pages;
 import org.offload.platform.PlainDates;
-import org.offload.platform.Problem;
 import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
 import org.offload.platform.Visit;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +25,6 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -78,71 +74,74 @@ class AnswerTransferController {
         Map<String, String> values = new HashMap<>();
         transfers.items(crn, transfer).forEach(one -> values.put(field(one), "ACCEPTED"));
         values.put("to", Objects.requireNonNullElse(asked.staff(), ""));
-        Frame frame = visit.frameOf(TITLE);
         return show(
                 visit,
                 crn,
                 asked,
-                forms.open(frame, AnswerTransfer.WORDS, visit.path(), values),
-                forms.open(frame, AnswerTransfer.BACK, visit.path() + "/withdraw", Map.of()));
+                opened(visit, crn, transfer, AnswerTransfer.WORDS, values),
+                opened(visit, crn, transfer, AnswerTransfer.BACK, Map.of()));
     }
 
     @May(Job.TRANSFER_CASE)
     @PostMapping("/answer")
     View answer(Visit visit, @PathVariable Crn crn, @PathVariable UUID transfer, Typed typed) {
+        var frame = visit.frameOf(TITLE);
+        String words = AnswerTransfer.WORDS;
         return switch (answer.answer(visit.user(), crn, transfer, typed)) {
             case Saved.To(String path) -> new RedirectView(path);
-            case Saved.Clash(String path) -> new RedirectView(path);
+            case Saved.Clash _ ->
+                    again(visit, crn, transfer, forms.twice(frame, words, typed, "items"));
             case Saved.Refused(var problems) ->
-                    again(visit, crn, transfer, typed, problems, AnswerTransfer.WORDS);
+                    again(visit, crn, transfer, forms.again(frame, words, typed, problems));
         };
     }
 
     @May(Job.TRANSFER_CASE)
     @PostMapping("/withdraw")
     View withdraw(Visit visit, @PathVariable Crn crn, @PathVariable UUID transfer, Typed typed) {
-        return switch (answer.withdraw(visit.user(), isNear(visit), crn, transfer, typed)) {
+        var frame = visit.frameOf(TITLE);
+        String words = AnswerTransfer.BACK;
+        return switch (answer.withdraw(visit.user(), visit.standing(), crn, transfer, typed)) {
             case Saved.To(String path) -> new RedirectView(path);
-            case Saved.Clash(String path) -> new RedirectView(path);
+            case Saved.Clash _ ->
+                    again(visit, crn, transfer, forms.twice(frame, words, typed, "back"));
             case Saved.Refused(var problems) ->
-                    again(visit, crn, transfer, typed, problems, AnswerTransfer.BACK);
+                    again(visit, crn, transfer, forms.again(frame, words, typed, problems));
         };
     }
 
-    private static boolean isNear(Visit visit) {
-        return !visit.standing().facts().relations().isEmpty();
+    /** The form that was sent comes again with what is to be mended, the other as it was. */
+    private View again(Visit visit, Crn crn, UUID transfer, Form sent) {
+        Transfer asked = transfers.one(crn, transfer).orElseThrow(NotFound::new);
+        return sent.prefix().equals(AnswerTransfer.BACK)
+                ? show(
+                        visit,
+                        crn,
+                        asked,
+                        opened(visit, crn, transfer, AnswerTransfer.WORDS, Map.of()),
+                        sent)
+                : show(
+                        visit,
+                        crn,
+                        asked,
+                        sent,
+                        opened(visit, crn, transfer, AnswerTransfer.BACK, Map.of()));
     }
 
-    /** The form that was sent comes again with what is to be mended, the other as it was. */
-    private View again(
-            Visit visit,
-            Crn crn,
-            UUID transfer,
-            Typed typed,
-            List<Problem> problems,
-            String which) {
-        Frame frame = visit.frameOf(TITLE);
-        Form sent = forms.again(frame, which, typed, problems);
-        boolean back = which.equals(AnswerTransfer.BACK);
-        Form other =
-                forms.open(
-                        frame,
-                        back ? AnswerTransfer.WORDS : AnswerTransfer.BACK,
-                        visit.path(),
-                        Map.of());
-        return show(
-                visit,
-                crn,
-                transfers.one(crn, transfer).orElseThrow(NotFound::new),
-                back ? other : sent,
-                back ? sent : other);
+    /** Both forms stand on one page: what is typed into either is kept under its path. */
+    private Form opened(
+            Visit visit, Crn crn, UUID transfer, String words, Map<String, String> values) {
+        return forms.open(visit.frameOf(TITLE), words, path(crn, transfer), values);
+    }
+
+    private static String path(Crn crn, UUID transfer) {
+        return "/cases/" + crn + "/transfers/" + transfer;
     }
 
     private View show(Visit visit, Crn crn, Transfer transfer, Form form, Form back) {
         Map<String, Held> held =
                 managers.of(crn).stream()
                         .collect(Collectors.toMap(one -> one.item().key(), one -> one));
-        boolean wrong = !form.problems().isEmpty() || !back.problems().isEmpty();
         String asked =
                 visit.words()
                         .say(
@@ -153,7 +152,7 @@ class AnswerTransferController {
                 new AnswerTransferPage(
                         form.frame(),
                         headers.of(crn),
-                        "/cases/" + crn + "/transfers/" + transfer.id(),
+                        path(crn, transfer.id()),
                         asked,
                         words.asked(transfer.officer(), transfer.team()),
                         words.reason(transfer.reason()),
@@ -162,13 +161,13 @@ class AnswerTransferController {
                                 .map(one -> row(visit, one, held))
                                 .toList(),
                         receivers.leads(visit.user(), transfer.teamCode()),
-                        answer.mayWithdraw(visit.user(), isNear(visit), transfer),
+                        answer.mayWithdraw(visit.user(), visit.standing(), transfer),
                         form,
                         back,
                         words.officers(
                                 visit.words().say("caseload.answerTransfer.to.open"),
                                 receivers.of(transfer.teamCode()))),
-                wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+                form.problems().isEmpty() ? back.status() : form.status());
     }
 
     private static String field(Asked one) {

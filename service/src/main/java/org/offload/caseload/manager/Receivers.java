@@ -1,6 +1,7 @@
 package org.offload.caseload.manager;
 
 import org.offload.caseload.grant.LedTeams;
+import org.offload.kernel.StaffId;
 import org.offload.platform.Role;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
@@ -74,6 +75,27 @@ class Receivers {
                     + LedTeams.IN
                     + ")";
 
+    static final String WHO_ANSWER =
+            """
+            select m.staff_id from organisation.door_membership m
+             where m.team_code = :team and m.manages and :today >= m.valid_from
+               and (m.valid_to is null or :today <= m.valid_to)
+            union
+            select d.deputy_id
+              from organisation.door_deputy d
+              join organisation.door_membership m on m.staff_id = d.staff_id and m.manages
+             where m.team_code = :team and :today between d.valid_from and d.valid_to
+               and :today >= m.valid_from and (m.valid_to is null or :today <= m.valid_to)
+            union
+            select s.staff_id
+              from organisation.door_team t
+              join organisation.door_team mine on mine.pdu_code = t.pdu_code
+              join organisation.door_membership m on m.team_code = mine.team_code
+              join organisation.door_staff s on s.staff_id = m.staff_id
+             where t.team_code = :team and s.grade = 'HEAD_OF_UNIT' and :today >= m.valid_from
+               and (m.valid_to is null or :today <= m.valid_to)\
+            """;
+
     /**
      * Somebody who can manage cases.
      *
@@ -119,6 +141,15 @@ class Receivers {
     /** Answers whether somebody leads a team, stands in for its lead, or heads its unit. */
     boolean leads(User user, String team) {
         return asLead(LEADS, user).param("team", team).query(Boolean.class).single();
+    }
+
+    /**
+     * Returns those who can answer what a team is asked: its leads, deputies, heads of its unit.
+     */
+    List<StaffId> whoAnswer(String team) {
+        return today(WHO_ANSWER).param("team", team).query(String.class).list().stream()
+                .map(StaffId::of)
+                .toList();
     }
 
     private JdbcClient.StatementSpec today(String sql) {

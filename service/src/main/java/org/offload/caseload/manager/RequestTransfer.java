@@ -5,11 +5,14 @@ import org.offload.caseload.day.CaseTurn;
 import org.offload.caseload.manager.Receivers.Officer;
 import org.offload.caseload.manager.Transfers.Transfer;
 import org.offload.kernel.Crn;
+import org.offload.kernel.StaffId;
+import org.offload.platform.AccessFacts;
 import org.offload.platform.Ids;
 import org.offload.platform.Reading;
 import org.offload.platform.Receipts;
 import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
+import org.offload.platform.Standing;
 import org.offload.platform.Typed;
 import org.offload.platform.User;
 import org.springframework.stereotype.Service;
@@ -28,6 +31,8 @@ class RequestTransfer {
     private final CaseTurn turn;
     private final Managers managers;
     private final Transfers transfers;
+    private final Receivers receivers;
+    private final AccessFacts access;
     private final TransferFields fields;
     private final ServiceClock clock;
 
@@ -36,22 +41,30 @@ class RequestTransfer {
             CaseTurn turn,
             Managers managers,
             Transfers transfers,
+            Receivers receivers,
+            AccessFacts access,
             TransferFields fields,
             ServiceClock clock) {
         this.receipts = receipts;
         this.turn = turn;
         this.managers = managers;
         this.transfers = transfers;
+        this.receivers = receivers;
+        this.access = access;
         this.fields = fields;
         this.clock = clock;
     }
 
-    Saved handle(User user, Crn crn, Typed typed) {
-        return receipts.once(user, typed, () -> ask(user, crn, typed));
+    Saved handle(User user, Standing standing, Crn crn, Typed typed) {
+        return receipts.once(user, typed, () -> ask(user, standing, crn, typed));
     }
 
-    private Saved ask(User user, Crn crn, Typed typed) {
+    /** Who is only asked to take a part would else ask themselves for all the rest. */
+    private Saved ask(User user, Standing standing, Crn crn, Typed typed) {
         turn.take(crn);
+        if (!standing.facts().isWorkedWith()) {
+            return Saved.Refused.because("items", WORDS + ".notYours");
+        }
         var reading = new Reading(typed, WORDS, clock.today());
         List<Held> ticked = TransferFields.ticked(managers.of(crn), typed);
         if (ticked.isEmpty()) {
@@ -63,6 +76,7 @@ class RequestTransfer {
         String reason = fields.reason(reading, WORDS, "transfer_reasons");
         String note = reading.text("note", LONGEST_NOTE);
         refuse(reading, ticked, officer);
+        team.ifPresent(one -> refuseShut(reading, crn, one));
         if (team.isEmpty() || !reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
@@ -82,6 +96,15 @@ class RequestTransfer {
                         null),
                 ticked.stream().map(Held::item).toList());
         return new Saved.To("/cases/" + crn + "/managers?notice=caseload.notice.transferAsked");
+    }
+
+    /** Where only some may open the case, somebody has to be among them who can say yes. */
+    private void refuseShut(Reading reading, Crn crn, ReceivingTeam team) {
+        List<StaffId> answer = receivers.whoAnswer(team.code());
+        if (!answer.isEmpty()
+                && answer.stream().allMatch(one -> access.shown(one, List.of(crn)).isEmpty())) {
+            reading.refuse("to", WORDS + ".team.shut", team.name());
+        }
     }
 
     private static void refuse(Reading reading, List<Held> ticked, @Nullable Officer officer) {

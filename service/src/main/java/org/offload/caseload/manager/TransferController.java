@@ -77,19 +77,27 @@ class TransferController {
     @May(Job.TRANSFER_CASE)
     @PostMapping
     View save(Visit visit, @PathVariable Crn crn, Typed typed) {
-        return switch (request.handle(visit.user(), crn, typed)) {
+        return switch (request.handle(visit.user(), visit.standing(), crn, typed)) {
             case Saved.To(String path) -> new RedirectView(path);
-            case Saved.Clash(String path) -> new RedirectView(path);
-            case Saved.Refused(var problems) ->
-                    show(
+            case Saved.Clash _ ->
+                    again(
                             visit,
                             crn,
+                            typed,
+                            forms.twice(
+                                    visit.frameOf(TITLE), RequestTransfer.WORDS, typed, "items"));
+            case Saved.Refused(var problems) ->
+                    again(
+                            visit,
+                            crn,
+                            typed,
                             forms.again(
-                                    visit.frameOf(TITLE), RequestTransfer.WORDS, typed, problems),
-                            managers.of(crn),
-                            typed.one("team"),
-                            "");
+                                    visit.frameOf(TITLE), RequestTransfer.WORDS, typed, problems));
         };
+    }
+
+    private View again(Visit visit, Crn crn, Typed typed, Form form) {
+        return show(visit, crn, form, managers.of(crn), typed.one("team"), "");
     }
 
     private View show(Visit visit, Crn crn, Form form, List<Held> held, String code, String find) {
@@ -112,9 +120,7 @@ class TransferController {
                                                         receivers.of(one.code())))
                                 .orElseGet(List::of),
                         words.reasons("transfer_reasons")),
-                closed || !form.problems().isEmpty()
-                        ? HttpStatus.UNPROCESSABLE_CONTENT
-                        : HttpStatus.OK);
+                closed ? HttpStatus.UNPROCESSABLE_CONTENT : form.status());
     }
 
     private static String field(Held held) {

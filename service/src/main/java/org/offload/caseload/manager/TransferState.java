@@ -10,7 +10,7 @@ public enum TransferState {
     /** Taken: it has moved. */
     ACCEPTED,
     REJECTED,
-    /** Taken back before there was an answer. */
+    /** Taken back before there was an answer, or over before there was one. */
     WITHDRAWN;
 
     private static final Map<TransferState, Set<TransferState>> NEXT =

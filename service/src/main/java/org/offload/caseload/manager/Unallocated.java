@@ -2,6 +2,7 @@ package org.offload.caseload.manager;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.caseload.grant.LedTeams;
+import org.offload.caseload.grant.LiveItem;
 import org.offload.caseload.grant.MaySee;
 import org.offload.kernel.Crn;
 import org.offload.platform.Role;
@@ -50,9 +51,10 @@ class Unallocated {
                           or not exists (select from organisation.door_membership m
                                           where m.staff_id = g.staff_id
                                             and (m.valid_to is null or m.valid_to >= :today)))
-                     and e.ended_on is null and r.ended_on is null
                      and
                     """
+                    + LiveItem.G
+                    + " and "
                     + MaySee.P
                     + " order by g.valid_from, p.crn, g.kind, g.grant_id limit 100";
 
@@ -80,6 +82,8 @@ class Unallocated {
             @Nullable String name,
             @Nullable String harm) {
 
+        static final String FIELD = "item.";
+
         Item item() {
             return new Item(kind, event, requirement);
         }
@@ -90,7 +94,7 @@ class Unallocated {
 
         /** Returns a word for the item that is its own among all that wait. */
         String field() {
-            return "item." + crn + "." + item().key();
+            return FIELD + crn + "." + item().key();
         }
 
         String fullName() {

@@ -1,5 +1,6 @@
 package org.offload.caseload.mycases;
 
+import org.jspecify.annotations.Nullable;
 import org.offload.caseload.filter.Filter;
 import org.offload.caseload.grant.LedTeams;
 import org.offload.caseload.grant.MaySee;
@@ -114,14 +115,24 @@ class CaseList {
             """
             )
             select * from c
-             where not exists (select from c where crn = cast(:after as text))
+             where cast(:key as text) is null
+                   and not exists (select from c where crn = cast(:after as text))
                 or (c.key collate "C", c.crn)
-                   > (select key collate "C", crn from c where crn = cast(:after as text))
+                   > (coalesce(cast(:key as text),
+                               (select key from c where crn = cast(:after as text))) collate "C",
+                      cast(:after as text))
              order by c.key collate "C", c.crn limit :most\
             """;
 
     static final String OWN = "with c as (" + EACH + " and g.staff_id = :viewer" + FROM;
     static final String OF_TEAM = "with c as (" + EACH + " and g.team_code = any(:teams)" + FROM;
+
+    /**
+     * After which case a page begins.
+     *
+     * @param key where it stood in the order; none to look that up
+     */
+    record After(Crn crn, @Nullable String key) {}
 
     /** A team or a manager by name. */
     record Named(String code, String name) {}
@@ -155,7 +166,7 @@ class CaseList {
             List<Named> teams,
             Terms terms,
             String[] attended,
-            Optional<Crn> after,
+            Optional<After> after,
             int most) {
         var statement =
                 terms.scope() == Scope.OWN
@@ -167,7 +178,8 @@ class CaseList {
                 .param("today", clock.today())
                 .param("attended", attended)
                 .param("sort", terms.sort().name())
-                .param("after", after.map(Crn::value).orElse(null))
+                .param("after", after.map(one -> one.crn().value()).orElse(null))
+                .param("key", after.map(After::key).orElse(null))
                 .param("most", most)
                 .query(CaseRow.class)
                 .list();

@@ -9,11 +9,13 @@ import java.time.LocalTime;
 /**
  * A case in a list.
  *
+ * @param key where it stands in the order of the list
  * @param manager none while nobody manages it
  * @param flags the codes of its registrations, with a space between
  */
 public record CaseRow(
         Crn crn,
+        String key,
         String forename,
         String surname,
         @Nullable String manager,

@@ -2,6 +2,7 @@ package org.offload.caseload.mycases;
 
 import org.offload.caseload.HarmLevel;
 import org.offload.caseload.code.Codes;
+import org.offload.caseload.mycases.CaseList.After;
 import org.offload.caseload.mycases.CaseList.Named;
 import org.offload.caseload.mycases.MyCasesPage.Head;
 import org.offload.kernel.Crn;
@@ -133,7 +134,7 @@ class MyCasesController {
                         teams,
                         terms,
                         codes.outcomesThat("attended"),
-                        after,
+                        after.map(crn -> new After(crn, null)),
                         PAGE + 1);
         List<CaseRow> rows = found.stream().limit(PAGE).toList();
         audit.ofList(visit.user(), "my cases", rows.stream().map(CaseRow::crn).toList());

@@ -3,6 +3,7 @@ package org.offload.caseload.mycases;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 import org.offload.caseload.code.Codes;
+import org.offload.caseload.mycases.CaseList.After;
 import org.offload.caseload.mycases.CaseList.Named;
 import org.offload.kernel.Crn;
 import org.offload.platform.Audit;
@@ -46,16 +47,16 @@ class TakeCasesAway {
         while (!rows.isEmpty()) {
             audit.ofList(user, "cases as a file", rows.stream().map(CaseRow::crn).toList());
             for (CaseRow row : rows) {
-                out.writeRecord(words.line(row));
-                written.add(row.crn());
+                // One that moves down the list meanwhile comes again.
+                if (written.add(row.crn())) {
+                    out.writeRecord(words.line(row));
+                }
             }
             out.flush();
-            // A case that leaves the list meanwhile would begin it anew.
-            var last = Optional.of(rows.getLast().crn());
-            rows =
-                    list.page(user, teams, terms, attended, last, AT_ONCE).stream()
-                            .filter(row -> !written.contains(row.crn()))
-                            .toList();
+            // The last one may have left the list meanwhile: where it stood is known.
+            CaseRow last = rows.getLast();
+            var after = Optional.of(new After(last.crn(), last.key()));
+            rows = list.page(user, teams, terms, attended, after, AT_ONCE);
         }
     }
 }

@@ -15,6 +15,10 @@ record CellWords(Words words) {
         return words.say("organisation.intake.cell", column, words.say(key, arguments));
     }
 
+    String meanwhile() {
+        return words.say("organisation.intake.line.meanwhile");
+    }
+
     String say(Problem problem, Typed typed, Map<String, String> columns) {
         String column = columns.getOrDefault(problem.field(), problem.field());
         return problem.key().equals(NOT_OFFERED)

@@ -16,7 +16,7 @@ record FileLines(Files files, KeptParts parts, Map<String, Seen> seen) {
 
     private static final String FROM = "valid_from";
     private static final String TO = "valid_to";
-    private static final String STAFF = "staff_id";
+    static final String STAFF = "staff_id";
     private static final String TEAM = "team_code";
 
     // By the name of the field: the column that fills it.
@@ -99,6 +99,9 @@ record FileLines(Files files, KeptParts parts, Map<String, Seen> seen) {
                     membership,
                     MEMBERSHIP,
                     was -> was.text(TEAM).equals(team) && was.text(FROM).equals(from));
+            if (keep.changesOwn(parts.membership())) {
+                keep.refuse(TEAM, "organisation.membership.own");
+            }
         }
     }
 }

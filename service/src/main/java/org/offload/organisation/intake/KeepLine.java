@@ -2,6 +2,7 @@ package org.offload.organisation.intake;
 
 import org.offload.organisation.intake.Report.Did;
 import org.offload.platform.Entry;
+import org.offload.platform.Field;
 import org.offload.platform.Part;
 import org.offload.platform.Parts;
 import org.offload.platform.Parts.Author;
@@ -29,11 +30,29 @@ import java.util.function.Predicate;
 record KeepLine(
         Files files, String key, List<Entry> entries, List<Step> steps, List<String> problems) {
 
-    /** What every line of a file needs. */
-    record Files(Parts parts, TypedParts typed, Author author, LocalDate today, CellWords words) {}
+    /**
+     * What every line of a file needs.
+     *
+     * @param self the staff code of whoever sends it; nobody's from the command line
+     */
+    record Files(
+            Parts parts,
+            TypedParts typed,
+            Author author,
+            String self,
+            LocalDate today,
+            CellWords words) {}
 
     /** One part to keep. */
-    record Step(Part part, Optional<Entry> was, Values values) {}
+    record Step(Part part, Optional<Entry> was, Values values) {
+
+        boolean changes() {
+            return was.isEmpty()
+                    || part.table().fields().stream()
+                            .map(Field::name)
+                            .anyMatch(of -> !was.get().values().text(of).equals(values.text(of)));
+        }
+    }
 
     static KeepLine of(Files files, String key, List<Part> all) {
         return new KeepLine(
@@ -79,6 +98,12 @@ record KeepLine(
         steps.add(new Step(part, was, values));
     }
 
+    /** Answers whether it changes a part of the record of whoever sends the file. */
+    boolean changesOwn(Part part) {
+        return key.equals(files.self())
+                && steps.stream().anyMatch(step -> step.part().equals(part) && step.changes());
+    }
+
     private static Typed typed(Values before, Map<String, String> cells) {
         Map<String, String> texts = new TreeMap<>(before.texts());
         texts.putAll(cells);
@@ -93,30 +118,39 @@ record KeepLine(
                 .forEach(problem -> problems.add(files.words().say(problem, typed, columns)));
     }
 
-    /** Keeps what was read; answers what became different. */
+    /**
+     * Keeps what was read; answers what became different. It stops where somebody else has changed
+     * the same meanwhile, which is then to be mended.
+     */
     Did keep() {
-        return steps.stream().map(this::keep).reduce(Did.NOTHING, Did::and);
+        Did did = Did.NOTHING;
+        for (Step step : steps) {
+            if (step.changes() && !isKept(step)) {
+                problems.add(files.words().meanwhile());
+                return did;
+            }
+            did = did.and(did(step));
+        }
+        return did;
     }
 
-    private Did keep(Step step) {
-        if (step.was().isEmpty()) {
-            if (step.part().table().named()) {
-                files.parts().addNamed(step.part(), key, key, step.values(), files.author());
-            } else {
-                files.parts().add(step.part(), key, step.values(), files.author());
-            }
-            return step.part().table().isSingle() ? Did.ADDED : Did.CHANGED;
+    private boolean isKept(Step step) {
+        Parts parts = files.parts();
+        Part part = step.part();
+        if (step.was().isPresent()) {
+            return parts.change(part, key, step.was().get(), step.values(), files.author());
         }
-        Entry was = step.was().get();
-        if (isSame(step.part(), was.values(), step.values())) {
+        if (part.table().named()) {
+            return parts.addNamed(part, key, key, step.values(), files.author());
+        }
+        parts.add(part, key, step.values(), files.author());
+        return true;
+    }
+
+    private static Did did(Step step) {
+        if (!step.changes()) {
             return Did.NOTHING;
         }
-        files.parts().change(step.part(), key, was, step.values(), files.author());
-        return Did.CHANGED;
-    }
-
-    private static boolean isSame(Part part, Values one, Values other) {
-        return part.table().fields().stream()
-                .allMatch(field -> one.text(field.name()).equals(other.text(field.name())));
+        return step.was().isEmpty() && step.part().table().isSingle() ? Did.ADDED : Did.CHANGED;
     }
 }

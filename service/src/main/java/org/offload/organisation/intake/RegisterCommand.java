@@ -65,7 +65,7 @@ class RegisterCommand implements Command {
                 yield 1;
             }
             case Lines lines ->
-                    tell(name, take.keep(Ids.next(), BY, SentFile.of(name, bytes), lines), out);
+                    tell(name, take.keep(Ids.next(), BY, "", SentFile.of(name, bytes), lines), out);
         };
     }
 

@@ -50,14 +50,14 @@ sealed interface RegisterFile {
 
     /** Reads a file, whatever is in it. */
     static RegisterFile read(byte[] bytes) {
-        if (bytes.length == 0) {
+        String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        if (text.isBlank()) {
             return unusable("organisation.intake.file.empty");
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {
             return unusable("organisation.intake.file.kind"); // UTF-16, or no text at all
         }
-        List<String> lines = text.replaceFirst("^\uFEFF", "").lines().toList();
+        List<String> lines = text.lines().toList();
         String header = lines.getFirst();
         char separator = separatorOf(header);
         try {

@@ -61,14 +61,18 @@ class TakeFile {
 
     private Saved kept(User user, SentFile file, Lines lines) {
         UUID id = Ids.next();
-        keep(id, user.username(), file, lines);
+        keep(id, user.username(), user.staffOrNobody().value(), file, lines);
         return new Saved.To(IntakeController.PATH + "/" + id);
     }
 
-    /** Takes in the good lines, and keeps what became of all. */
+    /**
+     * Takes in the good lines, and keeps what became of all.
+     *
+     * @param self the staff code of whoever sends it; empty for nobody
+     */
     @Transactional
-    public Report keep(UUID id, String by, SentFile file, Lines lines) {
-        Report report = take.take(lines, new Author(by, file.name()));
+    public Report keep(UUID id, String by, String self, SentFile file, Lines lines) {
+        Report report = take.take(lines, new Author(by, file.name()), self);
         intakes.keep(id, by, file.name(), lines.kind(), report);
         return report;
     }

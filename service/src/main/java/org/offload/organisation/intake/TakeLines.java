@@ -3,6 +3,7 @@ package org.offload.organisation.intake;
 import org.offload.organisation.intake.KeepLine.Files;
 import org.offload.organisation.intake.RegisterFile.Line;
 import org.offload.organisation.intake.RegisterFile.Lines;
+import org.offload.organisation.intake.Report.Did;
 import org.offload.organisation.keeping.KeptParts;
 import org.offload.platform.Parts;
 import org.offload.platform.Parts.Author;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Service;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes the good lines of a file into the register, and says what is wrong with the others. */
 @Service
@@ -33,8 +37,9 @@ class TakeLines {
         this.words = words;
     }
 
-    Report take(Lines file, Author author) {
-        var files = new Files(parts, typed, author, clock.today(), new CellWords(words));
+    Report take(Lines file, Author author, String self) {
+        maker.turn(staff(file));
+        var files = new Files(parts, typed, author, self, clock.today(), new CellWords(words));
         var lines = new FileLines(files, maker.now(), new HashMap<>());
         var tally = new Report.Tally();
         for (Line line : file.lines()) {
@@ -45,6 +50,14 @@ class TakeLines {
             }
         }
         return tally.report();
+    }
+
+    /** Returns whose lines these are; none in a file of teams. */
+    private static Set<String> staff(Lines file) {
+        return file.lines().stream()
+                .flatMap(line -> line instanceof Line.Good good ? Stream.of(good) : Stream.of())
+                .map(line -> Cells.of(line.cells()).text(FileLines.STAFF))
+                .collect(Collectors.toSet());
     }
 
     private void take(
@@ -58,8 +71,9 @@ class TakeLines {
                     case STAFF -> lines.ofStaff(number, cells);
                     case TEAMS -> lines.ofTeam(number, cells);
                 };
+        Did did = line.problems().isEmpty() ? line.keep() : Did.NOTHING;
         if (line.problems().isEmpty()) {
-            tally.count(line.keep());
+            tally.count(did);
         } else {
             tally.refuse(say(number, String.join("; ", line.problems())));
         }

@@ -2,6 +2,8 @@ package org.offload.organisation.keeping;
 
 import gg.jte.Content;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.offload.organisation.keeping.KeptPage.KindLink;
 import org.offload.platform.Entry;
 import org.offload.platform.Job;
@@ -15,9 +17,12 @@ import org.offload.platform.PartPages.Around;
 import org.offload.platform.PartPages.Group;
 import org.offload.platform.PartPages.Owner;
 import org.offload.platform.Parts;
+import org.offload.platform.ProblemView;
 import org.offload.platform.Typed;
 import org.offload.platform.Visit;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,18 +43,29 @@ class KeptController {
     private final Parts parts;
     private final PartPages partPages;
     private final Pages pages;
+    private final ProblemView problems;
 
     KeptController(
             RegisterKinds kinds,
             RegisterLists lists,
             Parts parts,
             PartPages partPages,
-            Pages pages) {
+            Pages pages,
+            ProblemView problems) {
         this.kinds = kinds;
         this.lists = lists;
         this.parts = parts;
         this.partPages = partPages;
         this.pages = pages;
+        this.problems = problems;
+    }
+
+    /** Ends a change of the teams that the one who changes them is in. */
+    private static class OwnTeams extends RuntimeException {}
+
+    @ExceptionHandler(OwnTeams.class)
+    View ownTeams(HttpServletRequest request) {
+        return problems.show(request, HttpStatus.FORBIDDEN, "ownTeams");
     }
 
     @May(Job.KEEP_REGISTER)
@@ -101,7 +117,7 @@ class KeptController {
             @PathVariable String code,
             @PathVariable String part) {
         Kind of = kinds.named(kind);
-        return partPages.add(visit, owner(of, code), find(of, part));
+        return partPages.add(visit, owner(of, code), findToChange(visit, of, code, part));
     }
 
     @May(Job.KEEP_REGISTER)
@@ -113,7 +129,8 @@ class KeptController {
             @PathVariable String part,
             Typed typed) {
         Kind of = kinds.named(kind);
-        return partPages.save(visit, owner(of, code), find(of, part), Optional.empty(), typed);
+        Part found = findToChange(visit, of, code, part);
+        return partPages.save(visit, owner(of, code), found, Optional.empty(), typed);
     }
 
     @May(Job.KEEP_REGISTER)
@@ -125,7 +142,7 @@ class KeptController {
             @PathVariable String part,
             @PathVariable String entry) {
         Kind of = kinds.named(kind);
-        return partPages.change(visit, owner(of, code), find(of, part), entry);
+        return partPages.change(visit, owner(of, code), findToChange(visit, of, code, part), entry);
     }
 
     @May(Job.KEEP_REGISTER)
@@ -138,7 +155,8 @@ class KeptController {
             @PathVariable String entry,
             Typed typed) {
         Kind of = kinds.named(kind);
-        return partPages.save(visit, owner(of, code), find(of, part), Optional.of(entry), typed);
+        Part found = findToChange(visit, of, code, part);
+        return partPages.save(visit, owner(of, code), found, Optional.of(entry), typed);
     }
 
     @May(Job.KEEP_REGISTER)
@@ -151,7 +169,8 @@ class KeptController {
             @PathVariable String entry,
             Typed typed) {
         Kind of = kinds.named(kind);
-        return partPages.withdraw(visit, owner(of, code), find(of, part), entry, typed);
+        Part found = findToChange(visit, of, code, part);
+        return partPages.withdraw(visit, owner(of, code), found, entry, typed);
     }
 
     @May(Job.KEEP_REGISTER)
@@ -164,6 +183,15 @@ class KeptController {
             @PathVariable String entry) {
         Kind of = kinds.named(kind);
         return partPages.history(visit, owner(of, code), find(of, part), entry);
+    }
+
+    /** To be in a team is to stand near to its cases: nobody says that of themselves. */
+    private static Part findToChange(Visit visit, Kind kind, String code, String name) {
+        Part part = find(kind, name);
+        if (part instanceof MembershipPart && visit.user().staffOrNobody().value().equals(code)) {
+            throw new OwnTeams();
+        }
+        return part;
     }
 
     private static Part find(Kind kind, String name) {
@@ -202,7 +230,7 @@ class KeptController {
 
         @Override
         public void before() {
-            lists.turn(code);
+            lists.turn(List.of(code));
         }
 
         @Override

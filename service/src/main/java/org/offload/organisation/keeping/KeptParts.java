@@ -4,6 +4,8 @@ import org.offload.platform.Part;
 import org.offload.platform.Parts;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
+
 /** The parts that a file may fill. Their lists are read once, since a file has many lines. */
 public record KeptParts(Part member, Part hours, Part membership, Part team) {
 
@@ -13,10 +15,17 @@ public record KeptParts(Part member, Part hours, Part membership, Part team) {
 
         private final RegisterChoices lists;
         private final Parts parts;
+        private final RegisterLists records;
 
-        Maker(RegisterChoices lists, Parts parts) {
+        Maker(RegisterChoices lists, Parts parts, RegisterLists records) {
             this.lists = lists;
             this.parts = parts;
+            this.records = records;
+        }
+
+        /** Waits until nobody else changes these members of staff. */
+        public void turn(Collection<String> staff) {
+            records.turn(staff);
         }
 
         /** Returns parts that take the lists as they are now. */

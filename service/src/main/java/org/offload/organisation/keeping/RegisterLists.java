@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -86,7 +87,10 @@ class RegisterLists {
              limit 200\
             """;
     static final String TURN =
-            "select staff_id from organisation.staff where staff_id = :code for update";
+            """
+            select staff_id from organisation.staff where staff_id = any(:codes)
+             order by staff_id for update\
+            """;
 
     private record Row(
             String id, String name, String kind, String partOf, @Nullable LocalDate until) {}
@@ -141,9 +145,12 @@ class RegisterLists {
                 .toList();
     }
 
-    /** Waits until nobody else changes a member of staff. */
-    void turn(String staff) {
-        jdbc.sql(TURN).param("code", staff).query(String.class).optional();
+    /**
+     * Waits until nobody else changes these members of staff; in one order, so that two who wait
+     * never wait for each other.
+     */
+    void turn(Collection<String> staff) {
+        jdbc.sql(TURN).param("codes", staff.toArray(String[]::new)).query(String.class).list();
     }
 
     private List<Listing.Row> rows(String sql, Ask ask) {

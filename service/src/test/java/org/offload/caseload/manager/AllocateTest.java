@@ -2,6 +2,7 @@ package org.offload.caseload.manager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.offload.caseload.manager.ATransfer.CASE;
+import static org.offload.caseload.manager.ATransfer.REQUIREMENT;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,12 @@ class AllocateTest {
     }
 
     private Answer allocate(String to) {
+        return allocate(CASE, to);
+    }
+
+    private Answer allocate(String item, String to) {
         return spo.post(
-                "/unallocated", "item." + CRN + ".MANAGER", "yes", "to", to, "reason", "IN1");
+                "/unallocated", "item." + CRN + "." + item, "yes", "to", to, "reason", "IN1");
     }
 
     @Test
@@ -64,7 +69,7 @@ class AllocateTest {
 
         var page = spo.get("/unallocated");
 
-        assertThat(page.says("Cai Llŷr, PO, South: 1 cases")).isTrue();
+        assertThat(page.says("Cai Llŷr, PO, South: 1 case<")).isTrue();
         assertThat(page.says("There are no workload points yet")).isTrue();
         assertThat(page.says("Ada Okoro")).isFalse();
     }
@@ -80,6 +85,67 @@ class AllocateTest {
         assertThat(transfer.days()).containsOnly("N8CAI");
         assertThat(transfer.log()).containsExactly("ETOM", "ETOM");
         assertThat(spo.get("/unallocated").says(CRN)).isFalse();
+    }
+
+    @Test
+    void a_requirement_recorded_in_error_waits_no_more_and_is_not_allocated() {
+        transfer.ask("", REQUIREMENT);
+        transfer.answer(AUnit.OTHER_SPO, "", "", Map.of(REQUIREMENT, "ACCEPTED"));
+        assertThat(spo.get("/unallocated").says(CRN)).isTrue();
+        office.jdbc()
+                .sql("update caseload.requirement set withdrawn_at = now() where crn = ?")
+                .param(CRN)
+                .update();
+
+        var late = allocate(REQUIREMENT, "N8CAI.N8T02");
+
+        assertThat(late.says("Somebody has allocated these meanwhile, or they are over")).isTrue();
+        assertThat(spo.get("/unallocated").says(CRN)).isFalse();
+        assertThat(transfer.held()).contains("REQUIREMENT – N8T02");
+    }
+
+    @Test
+    void one_of_two_that_still_waits_is_allocated_and_the_notice_says_so() {
+        waitsThere();
+
+        var answer =
+                spo.post(
+                        "/unallocated",
+                        Map.of(
+                                "item." + CRN + ".MANAGER",
+                                "yes",
+                                "item." + CRN + ".ORDER.1",
+                                "yes",
+                                "to",
+                                "N8CAI.N8T02",
+                                "reason",
+                                "IN1"));
+
+        assertThat(answer.location()).endsWith("allocatedInPart");
+        assertThat(transfer.held()).contains("MANAGER N8CAI N8T02");
+    }
+
+    @Test
+    void the_same_form_with_other_words_is_shown_again_and_moves_nothing() {
+        waitsThere();
+        var receipt = Ids.next();
+        String item = "item." + CRN + ".MANAGER";
+        spo.post(receipt, "/unallocated", item, "yes", "to", "N8CAI.N8T02", "reason", "IN1");
+
+        var second =
+                spo.post(
+                        receipt,
+                        "/unallocated",
+                        item,
+                        "yes",
+                        "to",
+                        "N8SPO2.N8T02",
+                        "reason",
+                        "IN1");
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.says("This form was saved before with other answers")).isTrue();
+        assertThat(transfer.held()).contains("MANAGER N8CAI N8T02");
     }
 
     @Test

@@ -117,12 +117,55 @@ class TransferRefusedTest {
     }
 
     private void shut(String staff) {
+        limit("EXCLUSION", staff);
+    }
+
+    private void limit(String kind, String staff) {
         office.jdbc()
                 .sql(
                         "insert into caseload.case_grant (crn, grant_id, kind, staff_id,"
-                                + " valid_from, reason) values (?, ?, 'EXCLUSION', ?, ?, '')")
-                .params(CRN, Ids.next(), staff, OnTuesday.TODAY)
+                                + " valid_from, reason) values (?, ?, ?, ?, ?, '')")
+                .params(CRN, Ids.next(), kind, staff, OnTuesday.TODAY)
                 .update();
+    }
+
+    @Test
+    void a_case_of_another_team_by_its_lead_for_their_own_team_with_a_reason_or_without() {
+        var stranger = office.desk(AUnit.OTHER_SPO).withReason();
+
+        var answer =
+                stranger.post(
+                        "/cases/" + CRN + "/transfer",
+                        Map.of(
+                                "team", AUnit.OTHER_TEAM,
+                                "item.MANAGER", "yes",
+                                "reason", "LOCAL-MOVED"));
+
+        assertThat(answer.status()).isEqualTo(403);
+        nothingWasAsked();
+    }
+
+    @Test
+    void all_the_rest_by_whoever_is_only_asked_to_take_a_part() {
+        transfer.ask("N8CAI", ORDER);
+
+        refuses(
+                transfer.ask(AUnit.OTHER_SPO, AUnit.OTHER_TEAM, "", CASE),
+                "You are only asked to take this case");
+
+        assertThat(office.count("caseload.transfer where crn = ?", CRN)).isOne();
+    }
+
+    @Test
+    void a_team_of_which_nobody_who_could_accept_may_open_the_case() {
+        limit("RESTRICTION", "N8ADA");
+
+        refuses(transfer.ask("", CASE), "Nobody of South who could accept may open this case");
+        nothingWasAsked();
+
+        limit("RESTRICTION", "N8SPO2");
+
+        assertThat(transfer.ask("", CASE).location()).contains("transferAsked");
     }
 
     @Test

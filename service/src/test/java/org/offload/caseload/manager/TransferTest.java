@@ -8,13 +8,16 @@ import static org.offload.caseload.manager.ATransfer.REQUIREMENT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.offload.fixture.AUnit;
+import org.offload.fixture.Answer;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
 import org.offload.platform.Ids;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How a case and its parts go from one team to another. */
 @PageTest
@@ -168,8 +171,116 @@ class TransferTest {
 
         var again = transfer.answer(AUnit.OTHER_SPO, "", "No", Map.of(CASE, "REJECTED"));
 
-        assertThat(again.says("Accept or reject at least one part")).isTrue();
+        assertThat(again.says("Somebody has answered this meanwhile")).isTrue();
         assertThat(transfer.held()).contains("MANAGER N8CAI N8T02");
+    }
+
+    @Test
+    void what_was_over_before_the_answer_does_not_move_and_that_is_said() {
+        transfer.ask("N8CAI", CASE, ORDER);
+        over("event", "ended_on = '2020-04-06'");
+
+        var answer =
+                transfer.answer(
+                        AUnit.OTHER_SPO, "N8CAI", "", Map.of(CASE, "ACCEPTED", ORDER, "ACCEPTED"));
+
+        assertThat(answer.location()).endsWith("transferAnsweredInPart");
+        assertThat(transfer.states()).containsExactly("MANAGER ACCEPTED", "ORDER WITHDRAWN");
+        assertThat(office.desk(AUnit.CAI).get(transfer.path()).says("It was over before")).isTrue();
+    }
+
+    private void over(String table, String how) {
+        office.jdbc()
+                .sql("update caseload." + table + " set " + how + " where crn = '" + CRN + "'")
+                .update();
+    }
+
+    @Test
+    void an_order_opens_the_case_to_its_manager_until_it_ends_and_when_it_is_reopened() {
+        transfer.ask("N8CAI", ORDER);
+        transfer.answer(AUnit.OTHER_SPO, "N8CAI", "", Map.of(ORDER, "ACCEPTED"));
+
+        assertThat(office.desk(AUnit.CAI).get("/cases/" + CRN).status()).isEqualTo(200);
+
+        over("event", "ended_on = '2020-04-06'");
+
+        assertThat(office.desk(AUnit.CAI).get("/cases/" + CRN).location()).startsWith("/reason");
+
+        over("event", "ended_on = null");
+
+        assertThat(office.desk(AUnit.CAI).get("/cases/" + CRN).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_requirement_opens_the_case_until_it_or_its_order_is_over() {
+        transfer.ask("N8CAI", REQUIREMENT);
+        transfer.answer(AUnit.OTHER_SPO, "N8CAI", "", Map.of(REQUIREMENT, "ACCEPTED"));
+
+        assertThat(office.desk(AUnit.CAI).get("/cases/" + CRN).status()).isEqualTo(200);
+
+        over("requirement", "withdrawn_at = '2020-04-06 12:00Z'");
+
+        assertThat(office.desk(AUnit.CAI).get("/cases/" + CRN).location()).startsWith("/reason");
+
+        over("requirement", "withdrawn_at = null");
+        over("event", "withdrawn_at = '2020-04-06 12:00Z'");
+
+        assertThat(office.desk(AUnit.CAI).get("/cases/" + CRN).location()).startsWith("/reason");
+    }
+
+    @Test
+    void the_same_form_with_other_words_is_shown_again_and_asks_for_nothing() {
+        var receipt = Ids.next();
+        var ada = office.desk(AUnit.ADA);
+        String form = "/cases/" + CRN + "/transfer";
+        ada.post(receipt, form, "team", "N8T02", "item.MANAGER", "yes", "reason", "LOCAL-MOVED");
+
+        var second =
+                ada.post(
+                        receipt,
+                        form,
+                        "team",
+                        "N8T02",
+                        "item.ORDER.1",
+                        "yes",
+                        "reason",
+                        "LOCAL-MOVED");
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.says("This form was saved before with other answers")).isTrue();
+        assertThat(second.html()).doesNotContain(receipt.toString());
+        assertThat(transfer.states()).containsExactly("MANAGER REQUESTED");
+    }
+
+    @Test
+    void the_same_answer_with_other_words_is_shown_again_too() {
+        transfer.ask("N8CAI", CASE);
+        var receipt = Ids.next();
+        var ada = office.desk(AUnit.ADA);
+        ada.post(receipt, transfer.path() + "/withdraw", "back", "She stays");
+
+        var second = ada.post(receipt, transfer.path() + "/withdraw", "back", "He stays");
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.says("This form was saved before with other answers")).isTrue();
+    }
+
+    @Test
+    void taking_it_back_leads_back_to_its_page_which_can_be_opened() {
+        transfer.ask("N8CAI", CASE);
+
+        Answer page = office.desk(AUnit.ADA).get(transfer.path());
+
+        assertThat(forms(page)).containsExactly(transfer.path());
+        assertThat(page.html()).contains("action=\"" + transfer.path() + "/withdraw\"");
+    }
+
+    private static List<String> forms(Answer page) {
+        return Pattern.compile("name=\"form\" value=\"(/cases/[^\"]*)\"")
+                .matcher(page.html())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

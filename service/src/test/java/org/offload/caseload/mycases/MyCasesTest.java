@@ -14,12 +14,15 @@ import org.offload.caseload.CaseRecord.Registration;
 import org.offload.caseload.HarmLevel;
 import org.offload.caseload.fixture.ACase;
 import org.offload.caseload.fixture.AContact;
+import org.offload.caseload.mycases.CaseList.After;
 import org.offload.fixture.AUnit;
 import org.offload.fixture.Answer;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
 import org.offload.platform.Ids;
+import org.offload.platform.Reading;
+import org.offload.platform.Typed;
 import org.offload.platform.User;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +30,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -207,6 +211,25 @@ class MyCasesTest {
 
         assertThat(listed(AUnit.BEN, "?scope=TEAM")).doesNotContain("X800001");
         assertThat(listed(AUnit.ADA, "?scope=TEAM")).contains("X800001");
+    }
+
+    @Test
+    void the_file_goes_on_where_a_case_stood_that_has_left_the_list_meanwhile() {
+        var reading = new Reading(new Typed(Map.of()), Terms.WORDS, TODAY);
+        Terms terms = Terms.read(AUnit.ADA, reading, TODAY);
+        CaseRow last = page(terms, Optional.empty()).getLast();
+        office.jdbc()
+                .sql("delete from caseload.case_grant where crn = ?")
+                .param(last.crn().value())
+                .update();
+
+        assertThat(page(terms, Optional.of(new After(last.crn(), last.key())))).isEmpty();
+        assertThat(page(terms, Optional.of(new After(last.crn(), null)))).hasSize(1);
+    }
+
+    private List<CaseRow> page(Terms terms, Optional<After> after) {
+        return office.bean(CaseList.class)
+                .page(AUnit.ADA, List.of(), terms, new String[] {"ATTC"}, after, 2);
     }
 
     @Test

@@ -10,11 +10,18 @@ import org.offload.fixture.AUnit;
 import org.offload.fixture.Answer;
 import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
+import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
+import org.offload.organisation.keeping.KeptParts;
 import org.offload.platform.Ids;
+import org.offload.platform.Parts;
+import org.offload.platform.TypedParts;
+import org.offload.platform.Words;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -93,6 +100,41 @@ class IntakeTest {
         assertThat(clerk.get("/administration/staff/N8F1").html()).contains("30 June 2020", "30.0");
         assertThat(clerk.get("/administration/staff/N8F1/member/one/history").html())
                 .contains("By n8.clerk, staff.csv", "<del>Bell</del>", "<ins>Moon</ins>");
+    }
+
+    @Test
+    void nobody_changes_their_own_teams_but_what_is_known_already_may_stand_there() {
+        Answer report =
+                report(
+                        STAFF
+                                + "N8CLERK,Cleo,Park,ADMINISTRATOR,,,N8T02,,2020-04-01,\n"
+                                + "N8CLERK,Cleo,Park,ADMINISTRATOR,,,N8T01,no,2019-01-07,\n");
+
+        assertThat(counts(report)).isEqualTo("0 0 1 1");
+        assertThat(report.says("Line 2: team_code: Somebody else who keeps the register")).isTrue();
+        assertThat(office.count("organisation.membership where staff_id = 'N8CLERK'")).isOne();
+    }
+
+    @Test
+    void a_line_that_somebody_else_has_changed_meanwhile_is_refused() {
+        var words = new CellWords(office.bean(Words.class));
+        var files =
+                new KeepLine.Files(
+                        office.bean(Parts.class),
+                        office.bean(TypedParts.class),
+                        new Parts.Author("test", "test"),
+                        "",
+                        OnTuesday.TODAY,
+                        words);
+        var lines = new FileLines(files, office.bean(KeptParts.Maker.class).now(), new HashMap<>());
+        var ada = Map.of("staff_id", "N8ADA", "forename", "Ada", "surname", "Bell", "grade", "PO");
+        KeepLine line = lines.ofStaff(2, ada);
+        report(STAFF + "N8ADA,Ada,Moon,PO,,,,,,\n");
+
+        line.keep();
+
+        assertThat(line.problems()).singleElement().asString().contains("changed this meanwhile");
+        assertThat(office.count("organisation.staff where surname = 'Bell'")).isZero();
     }
 
     @Test

@@ -30,6 +30,12 @@ class RegisterFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", "\r\n \n"})
+    void a_file_without_a_word_is_empty_even_with_its_mark(String text) {
+        assertThat(read(text)).isEqualTo(new Unusable("organisation.intake.file.empty", List.of()));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "team_code,name,pdu_code\nT1,Team Ŵy,P1\n",

@@ -83,6 +83,21 @@ class KeepStaffTest {
                 .isFalse();
     }
 
+    @Test
+    void nobody_changes_the_teams_they_are_in_but_others_do() {
+        String own = STAFF + "/N8CLERK";
+        String[] south = {"team_code", AUnit.OTHER_TEAM, "valid_from", "today"};
+
+        Answer refused = clerk.post(own + "/membership/new", south);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.says("Somebody else who keeps the register has to change")).isTrue();
+        assertThat(clerk.get(own + "/membership/new").status()).isEqualTo(403);
+        assertThat(clerk.get(own).status()).isEqualTo(200);
+        assertThat(office.desk(AUnit.HEAD).post(own + "/membership/new", south).location())
+                .contains("notice");
+    }
+
     @ParameterizedTest
     @CsvSource(
             textBlock =

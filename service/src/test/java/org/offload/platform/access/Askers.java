@@ -53,7 +53,6 @@ final class Askers {
         grant(LENT, "STAND_IN", AUnit.CAI);
         grant(EXCLUDING, "EXCLUSION", AUnit.BEN);
         grant(EXCLUDING, "EXCLUSION", AUnit.SPO);
-        grant(RESTRICTED, "RESTRICTION", AUnit.ADA);
         office.jdbc()
                 .sql("insert into organisation.deputy values ('N8SPO', ?, 'N8DEP', ?, ?, 'test')")
                 .params(Ids.next(), TODAY, TODAY)
@@ -65,6 +64,7 @@ final class Askers {
         parts =
                 Stream.of(PLAIN, LENT, EXCLUDING, RESTRICTED)
                         .collect(Collectors.toMap(crn -> crn, crn -> parts(crn, search)));
+        grant(RESTRICTED, "RESTRICTION", AUnit.ADA);
         columns = columns();
     }
 
