@@ -163,6 +163,14 @@ class OutgoingTest {
         assertThat(file(office.desk(AUnit.SPO))).isEqualTo(first);
     }
 
+    @ParameterizedTest
+    @CsvSource({"=1+1, '''=1+1'", "|x, '''|x'", "-5, -5"})
+    void a_text_that_a_spreadsheet_would_run_gets_an_apostrophe(String note, String cell) {
+        record("note", note);
+
+        assertThat(file(office.desk(AUnit.SPO)).getLast()).endsWith("," + cell);
+    }
+
     @Test
     void a_line_is_told_again_when_it_is_corrected_or_taken_off() {
         UUID id = record();
