@@ -23,8 +23,12 @@ class Corrections {
 
     static final String KEPT =
             """
-            select staff_id, reservation_id, appointment, sensitive from caseload.contact
+            select staff_id, reservation_id, appointment from caseload.contact
              where crn = :crn and contact_id = :id and withdrawn_at is null and not system\
+            """;
+    static final String SENSITIVE =
+            """
+            select sensitive from caseload.contact where crn = :crn and contact_id = :id\
             """;
     static final String CORRECT =
             """
@@ -60,11 +64,7 @@ class Corrections {
      * @param staffId whose time it takes
      * @param reservationId what it holds its time by; none if it never did
      */
-    record Kept(
-            @Nullable String staffId,
-            @Nullable UUID reservationId,
-            boolean appointment,
-            boolean sensitive) {}
+    record Kept(@Nullable String staffId, @Nullable UUID reservationId, boolean appointment) {}
 
     private record Place(String placeId, String name) {}
 
@@ -82,6 +82,16 @@ class Corrections {
                 .param("id", id)
                 .query(Kept.class)
                 .optional();
+    }
+
+    /** Answers whether a contact is sensitive, also one that was taken off the log. */
+    boolean isSensitive(Crn crn, UUID id) {
+        return jdbc.sql(SENSITIVE)
+                .param("crn", crn.value())
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Returns the offices of the region, and wherever this person was met. */
