@@ -37,7 +37,7 @@ class CorrectPages {
     private final Codes codes;
     private final KindsAllowed kinds;
     private final Relations relations;
-    private final Corrections corrections;
+    private final CorrectionReading correctionReading;
     private final Compliance compliance;
     private final Forms forms;
     private final Words words;
@@ -48,7 +48,7 @@ class CorrectPages {
             Codes codes,
             KindsAllowed kinds,
             Relations relations,
-            Corrections corrections,
+            CorrectionReading correctionReading,
             Compliance compliance,
             Forms forms,
             Words words) {
@@ -57,7 +57,7 @@ class CorrectPages {
         this.codes = codes;
         this.kinds = kinds;
         this.relations = relations;
-        this.corrections = corrections;
+        this.correctionReading = correctionReading;
         this.compliance = compliance;
         this.forms = forms;
         this.words = words;
@@ -148,7 +148,7 @@ class CorrectPages {
         String about = CorrectionReading.relation(entry.values()).text();
         return new Offered(
                 kindsWith(entry.values().text("type")),
-                withNone(corrections.places(crn)),
+                withNone(correctionReading.places(crn, entry.values())),
                 relations.choices(relations.of(crn), about),
                 withNone(part.choices("outcomes", crn.value())),
                 kinds.text());

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ class Corrections {
     static final String KEEP = ContactPart.TABLE.keepChange();
     static final String PLACES =
             """
-            select p.place_id, p.name from organisation.door_place p
+            select p.place_id, p.name, p.valid_to from organisation.door_place p
              where p.kind = 'OFFICE'
                and p.region_code in (select t.region_code from organisation.door_team t
                                        join caseload.case_grant g on g.team_code = t.team_code
@@ -66,7 +67,21 @@ class Corrections {
      */
     record Kept(@Nullable String staffId, @Nullable UUID reservationId, boolean appointment) {}
 
-    private record Place(String placeId, String name) {}
+    /**
+     * Where somebody may be met.
+     *
+     * @param validTo its last day; none while it is open
+     */
+    record Place(String placeId, String name, @Nullable LocalDate validTo) {
+
+        boolean isOpen(LocalDate day) {
+            return validTo == null || !day.isAfter(validTo);
+        }
+
+        Choice choice() {
+            return Choice.of(placeId, name);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final StoredFields json;
@@ -94,11 +109,9 @@ class Corrections {
                 .orElse(false);
     }
 
-    /** Returns the offices of the region, and wherever this person was met. */
-    List<Choice> places(Crn crn) {
-        return jdbc.sql(PLACES).param("crn", crn.value()).query(Place.class).list().stream()
-                .map(place -> Choice.of(place.placeId(), place.name()))
-                .toList();
+    /** Returns the offices of the region, and wherever this person was met; also closed ones. */
+    List<Place> places(Crn crn) {
+        return jdbc.sql(PLACES).param("crn", crn.value()).query(Place.class).list();
     }
 
     /**

@@ -240,6 +240,40 @@ class CorrectionTest {
         assertThat(office.count("caseload.contact where crn = 'X800002' and appointment")).isOne();
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"6/4/2020, 10:00", "7/4/2020, 9:00"})
+    void one_to_come_is_not_moved_to_a_moment_that_is_past(String day, String time) {
+        office.add(
+                AUnit.aCase("X800002")
+                        .with(AContact.on(OnTuesday.TODAY.plusDays(1)).by("N8ADA").build()));
+        String booked = "/cases/X800002/contacts/" + office.contact("X800002") + "/correct";
+        Map<String, String> moved = toCome("COPT", "0");
+        moved.putAll(Map.of("day", day, "time", time));
+
+        assertThat(office.desk(AUnit.ADA).post(booked, moved).besideField("day"))
+                .startsWith("An appointment to come must be later than now.");
+        moved.put("outcome", "ATTC");
+        assertThat(office.desk(AUnit.ADA).post(booked, moved).status()).isEqualTo(302);
+    }
+
+    @Test
+    void an_office_that_has_closed_is_offered_only_where_it_is_the_place_already() {
+        var place =
+                office.jdbc().sql("update organisation.place set valid_to = ? where place_id = ?");
+        String option = "value=\"" + AUnit.PLACE + "\"";
+        var before = office.desk(AUnit.ADA).get(page() + "/correct");
+
+        place.params(YESTERDAY, AUnit.PLACE).update();
+        var after = office.desk(AUnit.ADA).get(page() + "/correct");
+        var chosen = correct("place", AUnit.PLACE);
+        office.jdbc().sql("update caseload.contact set place_id = ?").param(AUnit.PLACE).update();
+
+        assertThat(before.html()).contains(option);
+        assertThat(after.html()).doesNotContain(option);
+        assertThat(chosen.besideField("place")).isEqualTo("Select one of the answers");
+        assertThat(office.desk(AUnit.ADA).get(page() + "/correct").html()).contains(option);
+    }
+
     private static Map<String, String> toCome(String kind, String version) {
         return fields(
                 "kind", kind, "day", "8/4/2020", "about", "", "outcome", "", "version", version);
