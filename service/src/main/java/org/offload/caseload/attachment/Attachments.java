@@ -58,6 +58,13 @@ public class Attachments {
                    version = version + 1
              where crn = :crn and attachment_id = :id and withdrawn_at is null\
             """;
+    static final String WITHDRAW_OF =
+            """
+            update caseload.attachment
+               set withdrawn_at = :at, withdrawn_by = :by, withdrawn_reason = :reason,
+                   version = version + 1
+             where crn = :crn and contact_id = :contact and withdrawn_at is null\
+            """;
 
     static final String CONTENTS =
             """
@@ -151,5 +158,16 @@ public class Attachments {
                         .param("by", by)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update();
+    }
+
+    /** Takes the files of a contact off the record with it. */
+    public void withdrawOf(Crn crn, UUID contact, String reason, String by, Instant at) {
+        jdbc.sql(WITHDRAW_OF)
+                .param("crn", crn.value())
+                .param("contact", contact)
+                .param("reason", reason)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

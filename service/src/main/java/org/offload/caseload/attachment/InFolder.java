@@ -39,10 +39,10 @@ class InFolder implements Keeping {
     public void keep(Crn crn, UUID id, InputStream content) throws IOException {
         Path file = file(crn, id);
         Files.createDirectories(file.getParent());
-        Files.copy(content, file);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new Undo(file));
         }
+        Files.copy(content, file);
     }
 
     /** What the database does not know must not stay on the disk. */

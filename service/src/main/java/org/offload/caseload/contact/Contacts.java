@@ -72,8 +72,9 @@ class Contacts {
             """;
     static final String CLEAR_OUTCOME =
             """
-            update caseload.contact set outcome = null, outcome_at = null, outcome_by = null, version = version + 1
-             where crn = :crn and contact_id = :id and version = :version and outcome_by = :by\
+            update caseload.contact set outcome = null, outcome_at = :at, version = version + 1
+             where crn = :crn and contact_id = :id and version = :version and outcome_by = :by
+               and outcome is not null\
             """;
     static final String TYPES_OF_LATE =
             """
@@ -192,9 +193,10 @@ class Contacts {
     /**
      * Takes back an outcome that the same person recorded; answers whether nothing came between.
      */
-    boolean clearOutcome(Crn crn, UUID id, int version, String by) {
+    boolean clearOutcome(Crn crn, UUID id, int version, String by, Instant at) {
         return 1
                 == jdbc.sql(CLEAR_OUTCOME)
+                        .param("at", utc(at))
                         .param("crn", crn.value())
                         .param("id", id)
                         .param("version", version)

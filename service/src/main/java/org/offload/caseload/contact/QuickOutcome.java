@@ -68,7 +68,7 @@ class QuickOutcome {
                 typed,
                 () -> {
                     turn.take(crn);
-                    if (!contacts.clearOutcome(crn, id, version, user.username())) {
+                    if (!contacts.clearOutcome(crn, id, version, user.username(), clock.now())) {
                         return new Saved.Clash(MY_DAY + "notUndone");
                     }
                     lines.of(crn);

@@ -2,6 +2,7 @@ package org.offload.caseload.correction;
 
 import org.offload.caseload.code.Code;
 import org.offload.caseload.code.Codes;
+import org.offload.caseload.correction.Corrections.Place;
 import org.offload.caseload.relation.Relations;
 import org.offload.kernel.Crn;
 import org.offload.platform.Choice;
@@ -64,7 +65,7 @@ record ContactPart(Codes codes, Relations relations, Corrections corrections) im
                             .filter(type -> !type.bySystem())
                             .map(type -> Choice.of(type.code(), type.words()))
                             .toList();
-            case "places" -> corrections.places(crn);
+            case "places" -> corrections.places(crn).stream().map(Place::choice).toList();
             case "components" ->
                     relations.of(crn).stream()
                             .map(one -> Choice.of(one.relation().component(), one.label()))

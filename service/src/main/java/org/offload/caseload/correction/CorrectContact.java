@@ -1,5 +1,6 @@
 package org.offload.caseload.correction;
 
+import org.offload.caseload.attachment.Attachments;
 import org.offload.caseload.compliance.Compliance;
 import org.offload.caseload.correction.Corrections.Correction;
 import org.offload.caseload.correction.Corrections.Kept;
@@ -35,6 +36,7 @@ class CorrectContact {
     private final Corrections corrections;
     private final CorrectionReading correctionReading;
     private final HeldTime heldTime;
+    private final Attachments attachments;
     private final Compliance compliance;
     private final RefreshLines lines;
     private final ServiceClock clock;
@@ -47,6 +49,7 @@ class CorrectContact {
             Corrections corrections,
             CorrectionReading correctionReading,
             HeldTime heldTime,
+            Attachments attachments,
             Compliance compliance,
             RefreshLines lines,
             ServiceClock clock) {
@@ -57,6 +60,7 @@ class CorrectContact {
         this.corrections = corrections;
         this.correctionReading = correctionReading;
         this.heldTime = heldTime;
+        this.attachments = attachments;
         this.compliance = compliance;
         this.lines = lines;
         this.clock = clock;
@@ -90,8 +94,10 @@ class CorrectContact {
         Kept kept = corrections.kept(crn, id).orElseThrow(NotFound::new);
         boolean appointment =
                 correctionReading.wantsAttendance(after)
-                        && (kept.appointment() || !after.isEmpty("outcome"));
-        Optional<Saved> busy = heldTime.move(crn, kept, now.values(), after);
+                        && (kept.appointment()
+                                || kept.reservationId() != null
+                                || !after.isEmpty("outcome"));
+        Optional<Saved> busy = heldTime.move(crn, kept, now.values(), after, appointment);
         if (busy.isPresent()) {
             return busy.get();
         }
@@ -150,6 +156,7 @@ class CorrectContact {
                     if (!parts.withdraw(part, crn.value(), now, why, author)) {
                         return new Saved.Clash("");
                     }
+                    attachments.withdrawOf(crn, id, why, user.username(), clock.now());
                     lines.of(crn);
                     String notice = isFailure(now.values()) ? "countsNoMore" : "withdrawn";
                     return to(crn, "", notice);

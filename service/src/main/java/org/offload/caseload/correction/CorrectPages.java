@@ -37,7 +37,7 @@ class CorrectPages {
     private final Codes codes;
     private final KindsAllowed kinds;
     private final Relations relations;
-    private final Corrections corrections;
+    private final CorrectionReading correctionReading;
     private final Compliance compliance;
     private final Forms forms;
     private final Words words;
@@ -48,7 +48,7 @@ class CorrectPages {
             Codes codes,
             KindsAllowed kinds,
             Relations relations,
-            Corrections corrections,
+            CorrectionReading correctionReading,
             Compliance compliance,
             Forms forms,
             Words words) {
@@ -57,7 +57,7 @@ class CorrectPages {
         this.codes = codes;
         this.kinds = kinds;
         this.relations = relations;
-        this.corrections = corrections;
+        this.correctionReading = correctionReading;
         this.compliance = compliance;
         this.forms = forms;
         this.words = words;
@@ -73,11 +73,14 @@ class CorrectPages {
     CorrectPage again(Visit visit, Crn crn, Entry entry, Typed typed, List<Problem> problems) {
         var frame = visit.frameOf("caseload.correct.title");
         Form form = forms.again(frame, CorrectionReading.WORDS, typed, problems);
-        return page(crn, entry, typed.has("kind") ? form : withSaved(form, entry), List.of());
+        return page(crn, entry, form, List.of());
     }
 
     /** The small form that takes a contact off the log does not send the fields of the other. */
     private static Form withSaved(Form form, Entry entry) {
+        if (form.values().containsKey("kind")) {
+            return form;
+        }
         Map<String, String> values = new TreeMap<>(typed(entry.values()));
         values.putAll(form.values());
         return form.with(values);
@@ -86,7 +89,8 @@ class CorrectPages {
     /** Shows what is saved beside what was typed; saving again puts the second in its place. */
     CorrectPage beside(Visit visit, Crn crn, Entry entry, Typed typed) {
         var frame = visit.frameOf("caseload.correct.title");
-        Form form = forms.beside(frame, CorrectionReading.WORDS, visit.path(), typed);
+        Form form =
+                forms.beside(frame, CorrectionReading.WORDS, path(crn, entry) + "/correct", typed);
         Map<String, String> saved = typed(entry.values());
         Offered offered = offered(crn, entry);
         List<Meanwhile> meanwhile =
@@ -100,7 +104,7 @@ class CorrectPages {
                                                 inWords(offered, name, saved),
                                                 inWords(offered, name, form.values())))
                         .toList();
-        return page(crn, entry, typed.has("kind") ? form : withSaved(form, entry), meanwhile);
+        return page(crn, entry, form, meanwhile);
     }
 
     private static String inWords(Offered offered, String name, Map<String, String> values) {
@@ -120,14 +124,18 @@ class CorrectPages {
                 .orElse(value);
     }
 
+    private static String path(Crn crn, Entry entry) {
+        return "/cases/" + crn + "/contacts/" + entry.id();
+    }
+
     private CorrectPage page(Crn crn, Entry entry, Form form, List<Meanwhile> meanwhile) {
         Values values = entry.values();
         return new CorrectPage(
                 form.frame(),
                 headers.of(crn),
-                form,
+                withSaved(form, entry),
                 offered(crn, entry),
-                "/cases/" + crn + "/contacts/" + entry.id(),
+                path(crn, entry),
                 entry.version(),
                 compliance.isFailure(
                         values.text("type"),
@@ -140,7 +148,7 @@ class CorrectPages {
         String about = CorrectionReading.relation(entry.values()).text();
         return new Offered(
                 kindsWith(entry.values().text("type")),
-                withNone(corrections.places(crn)),
+                withNone(correctionReading.places(crn, entry.values())),
                 relations.choices(relations.of(crn), about),
                 withNone(part.choices("outcomes", crn.value())),
                 kinds.text());

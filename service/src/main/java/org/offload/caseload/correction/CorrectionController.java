@@ -1,6 +1,5 @@
 package org.offload.caseload.correction;
 
-import org.offload.caseload.correction.Corrections.Kept;
 import org.offload.caseload.header.CaseHeaders;
 import org.offload.caseload.header.IdentityHead;
 import org.offload.kernel.Crn;
@@ -97,8 +96,7 @@ class CorrectionController {
     }
 
     private boolean isKeptBack(Visit visit, Crn crn, UUID id) {
-        return !visit.standing().readsSensitive()
-                && corrections.kept(crn, id).filter(Kept::sensitive).isPresent();
+        return !visit.standing().readsSensitive() && corrections.isSensitive(crn, id);
     }
 
     /** Who may not read what it says may not correct it either. */

@@ -4,6 +4,7 @@ import org.offload.caseload.code.AllowedOutcomes;
 import org.offload.caseload.code.Code;
 import org.offload.caseload.code.Codes;
 import org.offload.caseload.code.ContactType;
+import org.offload.caseload.correction.Corrections.Place;
 import org.offload.caseload.relation.Relation;
 import org.offload.caseload.relation.Relations;
 import org.offload.kernel.Crn;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads and checks what was typed on the page of a correction. */
 @Component
@@ -71,6 +74,9 @@ class CorrectionReading {
         values.put("outcome", outcome(typed, reading, values.getOrDefault("type", ""), was));
         var read = new Values(values);
         day.ifPresent(on -> checkDay(reading, on, read, was));
+        if (reading.problems().isEmpty()) {
+            checkToCome(reading, read, was);
+        }
         return read;
     }
 
@@ -90,13 +96,20 @@ class CorrectionReading {
         boolean known =
                 place.isEmpty()
                         || place.equals(was.text("place_id"))
-                        || corrections.places(crn).stream()
-                                .map(Choice::value)
-                                .anyMatch(place::equals);
+                        || places(crn, was).stream().map(Choice::value).anyMatch(place::equals);
         if (!known) {
             reading.refuse("place", "platform.form.choose");
         }
         return place;
+    }
+
+    /** Returns the places to choose from: those that are open, and where it is now. */
+    List<Choice> places(Crn crn, Values was) {
+        LocalDate today = clock.today();
+        return corrections.places(crn).stream()
+                .filter(one -> one.isOpen(today) || one.placeId().equals(was.text("place_id")))
+                .map(Place::choice)
+                .toList();
     }
 
     private Relation about(Crn crn, Typed typed, Reading reading, Values was) {
@@ -139,6 +152,26 @@ class CorrectionReading {
         if (day.isAfter(clock.today()) && (attended || !mayBeAhead && !stays)) {
             reading.refuse("day", "caseload.record.day.future");
         }
+    }
+
+    /** Whoever has to attend without having done so yet cannot do it at a moment that is past. */
+    private void checkToCome(Reading reading, Values values, Values was) {
+        boolean both = Stream.of(values, was).allMatch(this::isOpen);
+        if (both && isAhead(was) && !isAhead(values)) {
+            reading.refuse("day", WORDS + ".day.past");
+        }
+    }
+
+    private boolean isOpen(Values values) {
+        return wantsAttendance(values) && values.isEmpty("outcome");
+    }
+
+    /** Without a time it may be at any of its day. */
+    private boolean isAhead(Values values) {
+        LocalTime at = values.time("starts_at").orElse(LocalTime.MAX);
+        return values.day("on_day")
+                .filter(day -> !day.atTime(at).isBefore(clock.local()))
+                .isPresent();
     }
 
     /** Answers whether somebody has to attend a contact of this type. */

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,12 @@ class Corrections {
 
     static final String KEPT =
             """
-            select staff_id, reservation_id, appointment, sensitive from caseload.contact
+            select staff_id, reservation_id, appointment from caseload.contact
              where crn = :crn and contact_id = :id and withdrawn_at is null and not system\
+            """;
+    static final String SENSITIVE =
+            """
+            select sensitive from caseload.contact where crn = :crn and contact_id = :id\
             """;
     static final String CORRECT =
             """
@@ -44,7 +49,7 @@ class Corrections {
     static final String KEEP = ContactPart.TABLE.keepChange();
     static final String PLACES =
             """
-            select p.place_id, p.name from organisation.door_place p
+            select p.place_id, p.name, p.valid_to from organisation.door_place p
              where p.kind = 'OFFICE'
                and p.region_code in (select t.region_code from organisation.door_team t
                                        join caseload.case_grant g on g.team_code = t.team_code
@@ -60,13 +65,23 @@ class Corrections {
      * @param staffId whose time it takes
      * @param reservationId what it holds its time by; none if it never did
      */
-    record Kept(
-            @Nullable String staffId,
-            @Nullable UUID reservationId,
-            boolean appointment,
-            boolean sensitive) {}
+    record Kept(@Nullable String staffId, @Nullable UUID reservationId, boolean appointment) {}
 
-    private record Place(String placeId, String name) {}
+    /**
+     * Where somebody may be met.
+     *
+     * @param validTo its last day; none while it is open
+     */
+    record Place(String placeId, String name, @Nullable LocalDate validTo) {
+
+        boolean isOpen(LocalDate day) {
+            return validTo == null || !day.isAfter(validTo);
+        }
+
+        Choice choice() {
+            return Choice.of(placeId, name);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final StoredFields json;
@@ -84,11 +99,19 @@ class Corrections {
                 .optional();
     }
 
-    /** Returns the offices of the region, and wherever this person was met. */
-    List<Choice> places(Crn crn) {
-        return jdbc.sql(PLACES).param("crn", crn.value()).query(Place.class).list().stream()
-                .map(place -> Choice.of(place.placeId(), place.name()))
-                .toList();
+    /** Answers whether a contact is sensitive, also one that was taken off the log. */
+    boolean isSensitive(Crn crn, UUID id) {
+        return jdbc.sql(SENSITIVE)
+                .param("crn", crn.value())
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** Returns the offices of the region, and wherever this person was met; also closed ones. */
+    List<Place> places(Crn crn) {
+        return jdbc.sql(PLACES).param("crn", crn.value()).query(Place.class).list();
     }
 
     /**

@@ -26,17 +26,23 @@ class HeldTime {
         this.clock = clock;
     }
 
-    /** Gives the time back that was held, and takes what is wanted now; answers who is busy. */
-    Optional<Saved> move(Crn crn, Kept kept, Values before, Values after) {
-        if (held(kept, before).equals(held(kept, after))) {
+    /**
+     * Gives the time back that was held, and takes what is wanted now; answers who is busy.
+     *
+     * @param appointment whether it is one after the correction
+     */
+    Optional<Saved> move(Crn crn, Kept kept, Values before, Values after, boolean appointment) {
+        Optional<Time> wanted = appointment ? held(kept, after) : Optional.empty();
+        Optional<Time> had = had(kept, before);
+        if (had.equals(wanted)) {
             return Optional.empty();
         }
         give(crn, kept, before);
-        return held(kept, after).flatMap(time -> take(crn, kept, time));
+        return wanted.flatMap(time -> take(crn, kept, time));
     }
 
     void give(Crn crn, Kept kept, Values values) {
-        held(kept, values)
+        had(kept, values)
                 .ifPresent(
                         time ->
                                 bookings.give(
@@ -62,10 +68,13 @@ class HeldTime {
         return Optional.of(Saved.Refused.because("time", key));
     }
 
+    private Optional<Time> had(Kept kept, Values values) {
+        return kept.appointment() ? held(kept, values) : Optional.empty();
+    }
+
     private Optional<Time> held(Kept kept, Values values) {
         boolean holds =
-                kept.appointment()
-                        && kept.staffId() != null
+                kept.staffId() != null
                         && kept.reservationId() != null
                         && values.isEmpty("outcome")
                         && !values.isEmpty("starts_at")

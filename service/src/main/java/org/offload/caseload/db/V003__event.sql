@@ -81,7 +81,9 @@ create table registration_review (
   decision text not null,
   note text not null,
   reviewed_by text not null,
+  saved_at timestamptz not null, -- reviewed_on may be earlier: the day on which an event ended
   primary key (crn, registration_id, review_id),
   foreign key (crn, registration_id) references registration
 );
 select platform.spread('caseload.registration_review', 'crn', 'caseload.person');
+create index review_saved on registration_review using brin (saved_at);

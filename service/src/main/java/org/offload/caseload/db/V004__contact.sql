@@ -18,7 +18,7 @@ create table contact (
   recorded_at timestamptz not null,
   recorded_by text not null,
   source text not null,
-  outcome_at timestamptz,
+  outcome_at timestamptz, -- and when it was taken back
   outcome_by text,
   withdrawn_at timestamptz,
   withdrawn_reason text,
@@ -30,6 +30,7 @@ create index contact_log on contact (crn, on_day desc, contact_id desc);
 -- Small, and nearly free to keep: rows come in the order of time. They find the work of one day.
 create index contact_recorded on contact using brin (recorded_at);
 create index contact_outcome on contact using brin (outcome_at);
+create index contact_withdrawn on contact using brin (withdrawn_at);
 
 -- Append only: each addition keeps its author and time.
 create table contact_note (

@@ -37,8 +37,8 @@ class Endings {
     static final String SAY_WHY =
             """
             insert into caseload.registration_review
-              (crn, registration_id, review_id, reviewed_on, decision, note, reviewed_by)
-            values (:crn, :id, :review, :on, 'ENDS', :note, :by)\
+              (crn, registration_id, review_id, reviewed_on, decision, note, reviewed_by, saved_at)
+            values (:crn, :id, :review, :on, 'ENDS', :note, :by, :at)\
             """;
     static final String ADD_MARKER =
             """
@@ -116,6 +116,7 @@ class Endings {
                 .param("on", on)
                 .param("note", note)
                 .param("by", author.by())
+                .param("at", author.at())
                 .update();
     }
 

@@ -17,12 +17,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /**
@@ -31,8 +33,6 @@ import java.util.stream.Stream;
  */
 @Component
 class DayFile {
-
-    private static final int AT_ONCE = 500; // cases whose access is asked for together
 
     private final ToldEntries entries;
     private final OtherSystem other;
@@ -59,9 +59,9 @@ class DayFile {
         int[] lines = {0};
         read(
                 day,
-                told -> {
-                    csv.writeRecord(other.cells(told));
-                    lines[0]++;
+                some -> {
+                    some.forEach(told -> csv.writeRecord(other.cells(told)));
+                    lines[0] += some.size();
                 });
         finish(csv);
         return lines[0];
@@ -69,24 +69,23 @@ class DayFile {
 
     /** Writes what somebody may see without a reason; answers whose it is. */
     List<Crn> write(LocalDate day, User user, Writer to) {
-        List<Told> all = new ArrayList<>();
-        read(day, all::add);
         var csv = begin(to);
-        List<Crn> shown = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += AT_ONCE) {
-            List<Told> some = all.subList(i, Math.min(i + AT_ONCE, all.size()));
-            List<Crn> crns = some.stream().map(told -> Crn.of(told.crn())).distinct().toList();
-            Map<Crn, CaseFacts> facts = access.of(user, crns);
-            for (Told told : some) {
-                Crn crn = Crn.of(told.crn());
-                if (mayTake(user, facts, crn)) {
-                    csv.writeRecord(other.cells(told));
-                    shown.add(crn);
-                }
-            }
-        }
+        Set<Crn> shown = new LinkedHashSet<>();
+        read(
+                day,
+                some -> {
+                    List<Told> theirs = mayTake(user, some);
+                    theirs.forEach(told -> csv.writeRecord(other.cells(told)));
+                    theirs.forEach(told -> shown.add(Crn.of(told.crn())));
+                });
         finish(csv);
-        return shown.stream().distinct().toList();
+        return List.copyOf(shown);
+    }
+
+    private List<Told> mayTake(User user, List<Told> some) {
+        List<Crn> crns = some.stream().map(told -> Crn.of(told.crn())).distinct().toList();
+        Map<Crn, CaseFacts> facts = access.of(user, crns);
+        return some.stream().filter(told -> mayTake(user, facts, Crn.of(told.crn()))).toList();
     }
 
     private static boolean mayTake(User user, Map<Crn, CaseFacts> facts, Crn crn) {
@@ -98,15 +97,15 @@ class DayFile {
                         instanceof Decision.Allowed;
     }
 
-    /** Rows come in pieces, which the driver does only inside a transaction. */
-    private void read(LocalDate day, Consumer<Told> each) {
+    private void read(LocalDate day, Consumer<List<Told>> each) {
         transaction.executeWithoutResult(
                 _ ->
                         entries.ofDay(
-                                day,
                                 clock.at(day.atStartOfDay()),
                                 clock.at(day.plusDays(1).atStartOfDay()),
-                                (Stream<Told> rows) -> rows.forEach(each)));
+                                (Stream<Told> rows) ->
+                                        rows.gather(Gatherers.windowFixed(ToldEntries.AT_ONCE))
+                                                .forEach(each)));
     }
 
     private static CsvWriter begin(Writer to) {

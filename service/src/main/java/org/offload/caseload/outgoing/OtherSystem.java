@@ -3,6 +3,7 @@ package org.offload.caseload.outgoing;
 import org.jspecify.annotations.Nullable;
 import org.offload.caseload.code.Code;
 import org.offload.caseload.code.Codes;
+import org.offload.platform.PlainCell;
 import org.offload.platform.Words;
 import org.springframework.stereotype.Component;
 
@@ -155,11 +156,7 @@ class OtherSystem {
                 text(told.note()));
     }
 
-    /**
-     * A spreadsheet would run a text that begins like a formula: it gets an apostrophe before it.
-     */
     private static String text(@Nullable String text) {
-        String plain = PlainNote.of(Objects.requireNonNullElse(text, ""));
-        return !plain.isEmpty() && "=+-@".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+        return PlainCell.of(PlainNote.of(Objects.requireNonNullElse(text, "")));
     }
 }

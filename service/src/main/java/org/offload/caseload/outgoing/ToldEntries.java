@@ -5,7 +5,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,8 @@ import java.util.stream.Stream;
 /** Reads entries of the record as the other system is told them. */
 @Repository
 class ToldEntries {
+
+    static final int AT_ONCE = 500; // rows that are in memory together
 
     private static final String CONTACT =
             """
@@ -42,7 +43,7 @@ class ToldEntries {
               from caseload.registration_review v
               join caseload.registration r
                 on r.crn = v.crn and r.registration_id = v.registration_id
-             where v.reviewed_on = :day order by v.crn, v.review_id\
+             where v.saved_at >= :from and v.saved_at < :to order by v.crn, v.review_id\
             """;
     private static final String EVENT =
             """
@@ -82,8 +83,8 @@ class ToldEntries {
                     + """
                      where e.crn = :crn and e.event_number = :number and e.withdrawn_at is null\
                     """;
-    // What was recorded, got an outcome or a note, or was corrected on the day; not what an import
-    // brought, since it came from the other system.
+    // What was recorded, got an outcome or a note, lost one, was corrected or taken off on the day;
+    // not what an import brought, since it came from the other system.
     static final String CONTACTS_OF_DAY =
             CONTACT
                     + """
@@ -92,6 +93,9 @@ class ToldEntries {
                             union
                             select crn, contact_id from caseload.contact
                              where outcome_at >= :from and outcome_at < :to
+                            union
+                            select crn, contact_id from caseload.contact
+                             where withdrawn_at >= :from and withdrawn_at < :to
                             union
                             select n.crn, n.contact_id from caseload.contact_note n
                               join caseload.contact o
@@ -108,7 +112,12 @@ class ToldEntries {
     static final String EVENTS_OF_DAY =
             EVENT
                     + """
-                     where e.recorded_at >= :from and e.recorded_at < :to and e.source = 'by hand'
+                      join (select crn, event_number from caseload.event
+                             where recorded_at >= :from and recorded_at < :to and source = 'by hand'
+                            union
+                            select crn, cast(entry_id as int) from caseload.change
+                             where changed_at >= :from and changed_at < :to and part = 'event') t
+                        on t.crn = e.crn and t.event_number = e.event_number
                      order by e.crn, e.event_number\
                     """;
 
@@ -144,26 +153,24 @@ class ToldEntries {
     }
 
     /**
-     * Hands over what was saved on a day, always in the same order.
+     * Hands over what was saved on a day, always in the same order. Rows come in pieces, which the
+     * driver does only inside a transaction.
      *
      * @param from its first moment, inclusive
      * @param to its last moment, exclusive
      */
-    void ofDay(LocalDate day, Instant from, Instant to, Consumer<Stream<Told>> reader) {
-        for (String sql : List.of(CONTACTS_OF_DAY, EVENTS_OF_DAY)) {
+    void ofDay(Instant from, Instant to, Consumer<Stream<Told>> reader) {
+        for (String sql : List.of(CONTACTS_OF_DAY, EVENTS_OF_DAY, REVIEWS_OF_DAY)) {
             try (Stream<Told> rows =
                     jdbc
                             .sql(sql)
+                            .withFetchSize(AT_ONCE)
                             .param("from", from.atOffset(ZoneOffset.UTC))
                             .param("to", to.atOffset(ZoneOffset.UTC))
                             .query(Told.class)
                             .stream()) {
                 reader.accept(rows);
             }
-        }
-        try (Stream<Told> rows =
-                jdbc.sql(REVIEWS_OF_DAY).param("day", day).query(Told.class).stream()) {
-            reader.accept(rows);
         }
     }
 }

@@ -2,10 +2,13 @@ package org.offload.caseload.registration;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
+import org.offload.platform.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,8 +26,8 @@ class Registrations {
     static final String REVIEWED =
             """
             insert into caseload.registration_review
-              (crn, registration_id, review_id, reviewed_on, decision, note, reviewed_by)
-            values (:crn, :id, :review, :on, :decision, :note, :by)\
+              (crn, registration_id, review_id, reviewed_on, decision, note, reviewed_by, saved_at)
+            values (:crn, :id, :review, :on, :decision, :note, :by, :at)\
             """;
 
     /** A registration in force. */
@@ -38,6 +41,9 @@ class Registrations {
             String note,
             int version) {}
 
+    /** A look at a registration. */
+    record Review(String decision, String note, LocalDate on, String by, Instant at) {}
+
     private final JdbcClient jdbc;
 
     Registrations(JdbcClient jdbc) {
@@ -48,16 +54,16 @@ class Registrations {
         return jdbc.sql(ONE).param("crn", crn.value()).param("id", id).query(Row.class).optional();
     }
 
-    void reviewed(
-            Crn crn, UUID id, UUID review, LocalDate on, String decision, String note, String by) {
+    void reviewed(Crn crn, UUID id, Review review) {
         jdbc.sql(REVIEWED)
                 .param("crn", crn.value())
                 .param("id", id)
-                .param("review", review)
-                .param("on", on)
-                .param("decision", decision)
-                .param("note", note)
-                .param("by", by)
+                .param("review", Ids.next())
+                .param("on", review.on())
+                .param("decision", review.decision())
+                .param("note", review.note())
+                .param("by", review.by())
+                .param("at", review.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

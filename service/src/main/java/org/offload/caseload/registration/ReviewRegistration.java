@@ -2,9 +2,9 @@ package org.offload.caseload.registration;
 
 import org.offload.caseload.day.CaseTurn;
 import org.offload.caseload.day.RefreshLines;
+import org.offload.caseload.registration.Registrations.Review;
 import org.offload.kernel.Crn;
 import org.offload.platform.Entry;
-import org.offload.platform.Ids;
 import org.offload.platform.Parts;
 import org.offload.platform.Reading;
 import org.offload.platform.Receipts;
@@ -83,7 +83,9 @@ class ReviewRegistration {
             return Saved.Refused.because("decision", WORDS + ".changed");
         }
         registrations.reviewed(
-                crn, id, Ids.next(), today, decision.get().name(), note, user.username());
+                crn,
+                id,
+                new Review(decision.get().name(), note, today, user.username(), clock.now()));
         lines.of(crn);
         return new Saved.To("/my-day?notice=caseload.notice.reviewed");
     }

@@ -1,6 +1,7 @@
 package org.offload.caseload.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,10 +19,14 @@ import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
 import org.offload.kernel.Crn;
 import org.offload.platform.Ids;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +38,14 @@ class AttachmentTest {
 
     private static final String CRN = "X800001";
     private static final String PAGE = "/cases/X800001/attachments";
+
+    private static final InputStream BROKEN =
+            new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    throw new IOException("gone");
+                }
+            };
 
     private Office office;
     private Desk ada;
@@ -218,6 +231,28 @@ class AttachmentTest {
 
         assertThat(back.toByteArray()).isEqualTo(AFileToAttach.of("pdf"));
         assertThat(folder.resolve(CRN).resolve(id.toString())).exists();
+    }
+
+    @Test
+    void a_file_that_breaks_off_does_not_stay_in_the_folder(@TempDir Path folder) {
+        var keeping = new InFolder(folder.toString());
+        var half = new SequenceInputStream(new ByteArrayInputStream(new byte[9]), BROKEN);
+
+        assertThatThrownBy(
+                        () ->
+                                office.bean(TransactionTemplate.class)
+                                        .executeWithoutResult(_ -> keep(keeping, half)))
+                .hasRootCauseMessage("gone");
+
+        assertThat(folder.resolve(CRN)).isEmptyDirectory();
+    }
+
+    private static void keep(InFolder keeping, InputStream content) {
+        try {
+            keeping.keep(Crn.of(CRN), Ids.next(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest(name = "a scanner that ends with {0} says {1}")

@@ -17,9 +17,12 @@ import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
 import org.offload.platform.Change;
+import org.offload.platform.Drafts;
 import org.offload.platform.Entry;
+import org.offload.platform.Ids;
 import org.offload.platform.Parts;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +220,112 @@ class CorrectionTest {
                                 "select min(slot) || ' ' || count(*) from caseload.person_slot"
                                         + " where crn = 'X800002'"))
                 .containsExactly("168 3");
+    }
+
+    @Test
+    void
+            given_one_to_come_that_nobody_attends_after_all_then_its_time_is_free_until_it_is_one_again() {
+        office.add(
+                AUnit.aCase("X800002")
+                        .with(AContact.on(OnTuesday.TODAY.plusDays(1)).by("N8ADA").build()));
+        String booked = "/cases/X800002/contacts/" + office.contact("X800002") + "/correct";
+        String slots = "caseload.person_slot where crn = 'X800002'";
+
+        office.desk(AUnit.ADA).post(booked, toCome("C005", "0"));
+        int without = office.count(slots);
+        office.desk(AUnit.ADA).post(booked, toCome("COPT", "1"));
+
+        assertThat(without).isZero();
+        assertThat(office.count(slots)).isEqualTo(3);
+        assertThat(office.count("caseload.contact where crn = 'X800002' and appointment")).isOne();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"6/4/2020, 10:00", "7/4/2020, 9:00"})
+    void one_to_come_is_not_moved_to_a_moment_that_is_past(String day, String time) {
+        office.add(
+                AUnit.aCase("X800002")
+                        .with(AContact.on(OnTuesday.TODAY.plusDays(1)).by("N8ADA").build()));
+        String booked = "/cases/X800002/contacts/" + office.contact("X800002") + "/correct";
+        Map<String, String> moved = toCome("COPT", "0");
+        moved.putAll(Map.of("day", day, "time", time));
+
+        assertThat(office.desk(AUnit.ADA).post(booked, moved).besideField("day"))
+                .startsWith("An appointment to come must be later than now.");
+        moved.put("outcome", "ATTC");
+        assertThat(office.desk(AUnit.ADA).post(booked, moved).status()).isEqualTo(302);
+    }
+
+    @Test
+    void an_office_that_has_closed_is_offered_only_where_it_is_the_place_already() {
+        var place =
+                office.jdbc().sql("update organisation.place set valid_to = ? where place_id = ?");
+        String option = "value=\"" + AUnit.PLACE + "\"";
+        var before = office.desk(AUnit.ADA).get(page() + "/correct");
+
+        place.params(YESTERDAY, AUnit.PLACE).update();
+        var after = office.desk(AUnit.ADA).get(page() + "/correct");
+        var chosen = correct("place", AUnit.PLACE);
+        office.jdbc().sql("update caseload.contact set place_id = ?").param(AUnit.PLACE).update();
+
+        assertThat(before.html()).contains(option);
+        assertThat(after.html()).doesNotContain(option);
+        assertThat(chosen.besideField("place")).isEqualTo("Select one of the answers");
+        assertThat(office.desk(AUnit.ADA).get(page() + "/correct").html()).contains(option);
+    }
+
+    private static Map<String, String> toCome(String kind, String version) {
+        return fields(
+                "kind", kind, "day", "8/4/2020", "about", "", "outcome", "", "version", version);
+    }
+
+    @Test
+    void its_files_go_with_it_and_for_the_same_reason() {
+        office.desk(AUnit.ADA)
+                .upload(
+                        Ids.next(),
+                        "/cases/X800001/attachments?contact=" + id,
+                        "a.txt",
+                        "Hello".getBytes(StandardCharsets.UTF_8),
+                        "contact",
+                        id.toString());
+        String files =
+                "caseload.attachment where crn = 'X800001' and withdrawn_reason = 'Not hers.'";
+        assertThat(office.count("caseload.attachment where contact_id = ?", id)).isOne();
+
+        office.desk(AUnit.ADA).post(page() + "/withdraw", "version", "0", "wrong", "Not hers.");
+
+        assertThat(office.count(files)).isOne();
+    }
+
+    @Test
+    void given_only_the_reason_to_take_it_off_was_kept_then_the_rest_is_as_saved() {
+        office.bean(Drafts.class).keep(AUnit.ADA, page() + "/correct", Map.of("wrong", "Not h"));
+
+        var page = office.desk(AUnit.ADA).get(page() + "/correct");
+
+        assertThat(page.value("wrong")).isEqualTo("Not h");
+        assertThat(page.value("kind")).isEqualTo("COPT");
+        assertThat(page.value("day")).isEqualTo("6/4/2020");
+    }
+
+    @Test
+    void given_it_changed_before_it_was_taken_off_then_the_form_stands_on_a_page_that_opens() {
+        var clash = office.desk(AUnit.ADA).post(page() + "/withdraw", "version", "7", "wrong", "x");
+
+        assertThat(clash.status()).isEqualTo(409);
+        assertThat(clash.value("form")).isEqualTo(page() + "/correct");
+    }
+
+    @Test
+    void the_history_of_a_sensitive_one_stays_kept_back_when_it_is_taken_off() {
+        office.jdbc().sql("update caseload.contact set sensitive = true").update();
+        office.desk(AUnit.ADA).post(page() + "/withdraw", "version", "0", "wrong", "Secret.");
+
+        var answer = office.desk(AUnit.CAI).withReason().get(page() + "/history");
+
+        assertThat(answer.location()).isEqualTo(page());
+        assertThat(office.desk(AUnit.ADA).get(page() + "/history").html()).contains("Secret.");
     }
 
     @Test

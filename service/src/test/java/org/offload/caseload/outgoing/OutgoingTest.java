@@ -11,16 +11,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.offload.caseload.CaseRecord.Event;
 import org.offload.caseload.CaseRecord.Registration;
 import org.offload.caseload.ContactMode;
+import org.offload.caseload.fixture.AContact;
+import org.offload.caseload.fixture.AnEvent;
 import org.offload.fixture.AUnit;
 import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
 import org.offload.platform.Command;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -76,7 +80,7 @@ class OutgoingTest {
     }
 
     private List<String> file(Desk desk) {
-        return desk.post("/outgoing", "day", "7/4/2020").html().lines().toList();
+        return desk.post("/outgoing", "day", "today").html().lines().toList();
     }
 
     @Test
@@ -163,16 +167,153 @@ class OutgoingTest {
         assertThat(file(office.desk(AUnit.SPO))).isEqualTo(first);
     }
 
-    @Test
-    void a_line_is_told_again_when_it_is_corrected_or_taken_off() {
-        UUID id = record();
-        ada.post("/cases/X800001/contacts/" + id + "/withdraw", "version", "0", "wrong", "Wrong.");
+    @ParameterizedTest
+    @CsvSource({"=1+1, '''=1+1'", "|x, '''|x'", "-5, -5"})
+    void a_text_that_a_spreadsheet_would_run_gets_an_apostrophe(String note, String cell) {
+        record("note", note);
 
+        assertThat(file(office.desk(AUnit.SPO)).getLast()).endsWith("," + cell);
+    }
+
+    private void sleep() {
+        OnTuesday.goTo(office.clock(), OnTuesday.NOW.plusDays(1));
+    }
+
+    private void isToldAgain(Object ref, String... parts) {
         assertThat(file(office.desk(AUnit.SPO)))
-                .filteredOn(line -> line.startsWith(id.toString()))
+                .filteredOn(line -> line.startsWith(ref + ","))
                 .singleElement()
                 .asString()
-                .startsWith(id + ",1,withdrawn,");
+                .contains(parts);
+    }
+
+    @Test
+    void what_nobody_touched_since_is_not_told_again() {
+        UUID id = record();
+        sleep();
+
+        assertThat(file(office.desk(AUnit.SPO))).noneMatch(line -> line.startsWith(id.toString()));
+    }
+
+    @Test
+    void a_line_is_told_again_when_it_is_corrected() {
+        UUID id = record();
+        sleep();
+        String[] fields = {
+            "kind",
+            "COVC",
+            "day",
+            "7/4/2020",
+            "time",
+            "9:15",
+            "about",
+            "1",
+            "outcome",
+            "ATTC",
+            "reason",
+            "Wrong.",
+            "version",
+            "0"
+        };
+        ada.post("/cases/X800001/contacts/" + id + "/correct", fields);
+
+        isToldAgain(id, ",1,saved,", ",COVC,");
+    }
+
+    @Test
+    void a_line_is_told_again_when_it_is_taken_off() {
+        UUID id = record();
+        sleep();
+        ada.post("/cases/X800001/contacts/" + id + "/withdraw", "version", "0", "wrong", "Wrong.");
+
+        isToldAgain(id, ",1,withdrawn,");
+    }
+
+    @Test
+    void a_line_is_told_again_when_its_outcome_is_taken_back() {
+        office.add(
+                AUnit.aCase("X800002")
+                        .with(AContact.on(OnTuesday.TODAY.minusDays(2)).by("N8ADA").build()));
+        UUID id = office.contact("X800002");
+        ada.post("/cases/X800002/appointments/" + id + "/complied");
+        sleep();
+
+        ada.post("/cases/X800002/contacts/" + id + "/1/undo");
+
+        isToldAgain(id, ",2,saved,", ",10:00,,,");
+    }
+
+    @Test
+    void an_event_that_ends_is_told_with_the_reviews_and_the_appointments_that_end_with_it() {
+        UUID flag = new UUID(8, 2);
+        office.add(
+                AUnit.aCase("X800002")
+                        .with(AnEvent.number(1).build())
+                        .with(
+                                new Registration(
+                                        flag,
+                                        "ADVP",
+                                        "",
+                                        "",
+                                        OnTuesday.TODAY.minusDays(30),
+                                        null,
+                                        "",
+                                        null))
+                        .with(AContact.on(OnTuesday.TODAY.plusDays(3)).by("N8ADA").build()));
+        UUID booked = office.contact("X800002");
+
+        ada.post(
+                "/cases/X800002/events/1/end",
+                "version",
+                "0",
+                "reason",
+                "COMPLETED",
+                "endedOn",
+                "6/4/2020",
+                "alsoEnd",
+                "yes",
+                "cancel." + booked,
+                "yes");
+
+        isToldAgain("X800002-1", ",1,saved,EVENT,", ",COMPLETED,");
+        isToldAgain(booked, ",1,withdrawn,CONTACT,");
+        assertThat(file(office.desk(AUnit.SPO)))
+                .filteredOn(line -> line.contains(",REVIEW,X800002,ADVP,"))
+                .singleElement()
+                .asString()
+                .contains(",2020-04-06,");
+    }
+
+    @Test
+    void a_long_day_is_read_in_pieces_and_told_whole() {
+        int many = 2 * ToldEntries.AT_ONCE + 1;
+        office.jdbc()
+                .sql(
+                        """
+                        insert into caseload.contact
+                          (crn, contact_id, type, on_day, appointment, sensitive, system,
+                           recorded_at, recorded_by, source)
+                        select ?, gen_random_uuid(), 'COPT', ?, false, false, false, ?, 'n8.ada',
+                               'offload'
+                          from generate_series(1, ?)\
+                        """)
+                .params(CRN, OnTuesday.TODAY, office.clock().now().atOffset(ZoneOffset.UTC), many)
+                .update();
+
+        assertThat(file(office.desk(AUnit.SPO))).hasSize(1 + many);
+        assertThat(office.bean(TransactionTemplate.class).<Integer>execute(_ -> portals()))
+                .isPositive();
+    }
+
+    /** Counts what is open on the server while the entries of the day are read. */
+    private int portals() {
+        int[] open = {0};
+        office.bean(ToldEntries.class)
+                .ofDay(
+                        office.clock().at(OnTuesday.TODAY.atStartOfDay()),
+                        office.clock().now().plusSeconds(60),
+                        _ -> open[0] += office.count("pg_cursors where name <> ''"));
+        return open[0];
     }
 
     @Test
