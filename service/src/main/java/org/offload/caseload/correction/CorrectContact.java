@@ -73,7 +73,7 @@ class CorrectContact {
                 () -> {
                     turn.take(crn);
                     Entry now = find(crn, id);
-                    if (now.version() != version(typed)) {
+                    if (now.version() != typed.version()) {
                         return new Saved.Clash("");
                     }
                     var reading = reading(typed);
@@ -142,7 +142,7 @@ class CorrectContact {
                 () -> {
                     turn.take(crn);
                     Entry now = find(crn, id);
-                    if (now.version() != version(typed)) {
+                    if (now.version() != typed.version()) {
                         return new Saved.Clash("");
                     }
                     var reading = reading(typed);
@@ -178,11 +178,5 @@ class CorrectContact {
 
     private static Saved to(Crn crn, String rest, String notice) {
         return new Saved.To("/cases/" + crn + rest + "?notice=caseload.notice." + notice);
-    }
-
-    /** A form without the version that it was opened with counts as changed meanwhile. */
-    private static int version(Typed typed) {
-        String text = typed.one("version");
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }
 }
