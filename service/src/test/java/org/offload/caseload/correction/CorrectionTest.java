@@ -59,6 +59,7 @@ class CorrectionTest {
 
     @AfterEach
     void close() {
+        office.jdbc().sql("update organisation.place set valid_to = null").update();
         office.close();
     }
 
