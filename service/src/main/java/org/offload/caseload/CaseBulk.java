@@ -1,6 +1,7 @@
 package org.offload.caseload;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** The bulk door of the record. */
 public interface CaseBulk {
@@ -13,7 +14,19 @@ public interface CaseBulk {
      * @param cases at most a few thousand; CRNs differ
      * @param by who is said to have recorded it
      */
-    Added add(List<CaseRecord> cases, String by);
+    default Added add(List<CaseRecord> cases, String by) {
+        return add(cases, _ -> by);
+    }
+
+    /**
+     * Does the same for cases of many colleagues.
+     *
+     * @param by says who recorded a case
+     */
+    Added add(List<CaseRecord> cases, Function<CaseRecord, String> by);
+
+    /** Answers whether nobody is in the record yet. */
+    boolean isEmpty();
 
     /** Rebuilds every line of the day from the record; answers how many cases were read. */
     int rebuildLines();

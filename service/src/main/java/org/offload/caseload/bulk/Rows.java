@@ -62,19 +62,13 @@ class Rows {
     private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
     private final OffsetDateTime at;
     private final LocalDateTime now;
-    private final String by;
     private final Predicate<String> isAppointment;
     private final PartRows parts;
+    private String by = ""; // who recorded the case that is being added
 
-    Rows(
-            OffsetDateTime at,
-            LocalDateTime now,
-            String by,
-            Predicate<String> isAppointment,
-            PartRows parts) {
+    Rows(OffsetDateTime at, LocalDateTime now, Predicate<String> isAppointment, PartRows parts) {
         this.at = at;
         this.now = now;
-        this.by = by;
         this.isAppointment = isAppointment;
         this.parts = parts;
         TABLES.forEach(table -> rows.put(nameOf(table), new ArrayList<>()));
@@ -97,7 +91,8 @@ class Rows {
         parts.writeTo(copy);
     }
 
-    void add(CaseRecord one) {
+    void add(CaseRecord one, String recordedBy) {
+        by = recordedBy;
         var crn = one.crn();
         person(one);
         reachability(one);

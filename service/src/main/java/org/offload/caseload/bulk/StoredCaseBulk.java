@@ -18,12 +18,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @Repository
 class StoredCaseBulk implements CaseBulk {
 
     static final String ALREADY = "select crn from caseload.person where crn = any(:crns)";
+    static final String ANY = "select exists (select from caseload.person)";
     static final String ALL = "select crn from caseload.person order by crn";
 
     private final JdbcClient jdbc;
@@ -56,19 +58,18 @@ class StoredCaseBulk implements CaseBulk {
 
     @Override
     @Transactional
-    public Added add(List<CaseRecord> cases, String by) {
+    public Added add(List<CaseRecord> cases, Function<CaseRecord, String> by) {
         Set<Crn> already = already(cases);
         var rows =
                 new Rows(
                         clock.now().atOffset(ZoneOffset.UTC),
                         clock.local(),
-                        by,
                         states::isAppointment,
                         new PartRows(parts));
         List<Line> theirLines = new ArrayList<>();
         for (CaseRecord one : cases) {
             if (!already.contains(one.crn())) {
-                rows.add(one);
+                rows.add(one, by.apply(one));
                 states.of(one).map(lines::of).ifPresent(theirLines::addAll);
             }
         }
@@ -82,6 +83,11 @@ class StoredCaseBulk implements CaseBulk {
         return jdbc.sql(ALREADY).param("crns", crns).query(String.class).list().stream()
                 .map(Crn::of)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return !jdbc.sql(ANY).query(Boolean.class).single();
     }
 
     @Override

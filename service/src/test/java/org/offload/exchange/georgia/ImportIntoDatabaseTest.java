@@ -23,6 +23,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Not in one transaction: what is kept after a break is what this is about. */
 @RunningOffload
@@ -114,12 +115,17 @@ class ImportIntoDatabaseTest {
                     private int batch;
 
                     @Override
-                    public Added add(List<CaseRecord> records, String by) {
+                    public Added add(List<CaseRecord> records, Function<CaseRecord, String> by) {
                         var sent = new ArrayList<>(records);
                         if (++batch == which) {
                             sent.add(records.getLast());
                         }
                         return cases.add(sent, by);
+                    }
+
+                    @Override
+                    public boolean isEmpty() {
+                        return cases.isEmpty();
                     }
 
                     @Override

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The doors that an import writes through, kept in memory; they obey the same promises. */
 final class InMemoryDoors implements RegisterBulk, Accounts, CaseBulk, ServiceClock, Settings {
@@ -63,7 +64,7 @@ final class InMemoryDoors implements RegisterBulk, Accounts, CaseBulk, ServiceCl
     }
 
     @Override
-    public Added add(List<CaseRecord> cases, String by) {
+    public Added add(List<CaseRecord> cases, Function<CaseRecord, String> by) {
         if (batchesUntilItFails-- == 0) {
             throw new DataAccessResourceFailureException("the connection is gone");
         }
@@ -71,6 +72,11 @@ final class InMemoryDoors implements RegisterBulk, Accounts, CaseBulk, ServiceCl
         cases.forEach(one -> people.putIfAbsent(one.crn(), one));
         int added = people.size() - before;
         return new Added(added, cases.size() - added);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return people.isEmpty();
     }
 
     @Override
