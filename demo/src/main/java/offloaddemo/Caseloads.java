@@ -3,6 +3,7 @@ package offloaddemo;
 import org.offload.caseload.HarmLevel;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 final class Caseloads {
 
     private static final int PEOPLE = 1300;
+    private static final double USUAL_FOR_A_WEEK = 38; // what the diaries below are made for
 
     // Together they give the assumed shares of the whole unit: 58 % of the cases are with probation
     // officers, who hold all that is high.
@@ -20,30 +22,45 @@ final class Caseloads {
     private static final Shares<HarmLevel> OTHERS = harm(0.5, 0.5, 0, 0);
 
     private final Seeded seeded;
+    private final int people;
+    private final int first;
 
     private record Hand(Officer officer, Family family, HarmLevel harm, Part part) {}
 
+    /** The caseloads of the unit. */
     Caseloads(long seed) {
-        seeded = Seeded.of(seed, "caseloads");
+        this(Seeded.of(seed, "caseloads"), PEOPLE, 1);
+    }
+
+    /**
+     * Caseloads of any number of people.
+     *
+     * @param first the number of the first of them
+     */
+    Caseloads(Seeded seeded, int people, int first) {
+        this.seeded = seeded;
+        this.people = people;
+        this.first = first;
     }
 
     /** Returns a brief a case, in the order of their CRNs. */
     List<Brief> deal(List<Officer> officers) {
         double weeks = officers.stream().mapToDouble(Officer::partOfWeek).sum();
+        double busy = Math.min(1, people / weeks / USUAL_FOR_A_WEEK);
         List<Hand> hands = new ArrayList<>();
         double due = 0;
         for (Officer officer : officers) {
-            due += PEOPLE * officer.partOfWeek() / weeks;
-            hands.addAll(caseload(officer, (int) Math.round(due) - hands.size()));
+            due += people * officer.partOfWeek() / weeks;
+            hands.addAll(caseload(officer, (int) Math.round(due) - hands.size(), busy));
         }
         return number(seeded.shuffled(hands));
     }
 
-    private List<Hand> caseload(Officer officer, int size) {
+    private List<Hand> caseload(Officer officer, int size, double busy) {
         List<Family> families = Family.shares().deal(size, seeded);
         families.sort(Comparator.comparing(Family::isInPrison)); // the free ones fill the diary
         List<HarmLevel> harm = (officer.isQualified() ? QUALIFIED : OTHERS).deal(size, seeded);
-        List<Part> parts = parts(officer);
+        List<Part> parts = parts(officer, busy);
         List<Hand> hands = new ArrayList<>();
         for (int index = 0; index < size; index++) {
             Family family = families.get(index);
@@ -55,31 +72,33 @@ final class Caseloads {
     }
 
     /** Returns what the diary wants; fewer of each for those who work part of the week. */
-    private List<Part> parts(Officer officer) {
+    private List<Part> parts(Officer officer, double busy) {
         double more = Math.max(0, 2 * officer.partOfWeek() - 1); // none for half a week
         List<Part> parts = new ArrayList<>();
-        add(parts, Part.TODAY, 3, (int) (4 * more));
-        add(parts, Part.TO_RECORD, 1, (int) (3 * more));
-        add(parts, Part.DUE, 4, (int) (5 * more));
-        add(parts, Part.SOON, 3, (int) (5 * more));
+        add(parts, Part.TODAY, times(3, (int) (4 * more), busy));
+        add(parts, Part.TO_RECORD, times(1, (int) (3 * more), busy));
+        add(parts, Part.DUE, times(4, (int) (5 * more), busy));
+        add(parts, Part.SOON, times(3, (int) (5 * more), busy));
         return parts;
     }
 
-    private void add(List<Part> parts, Part part, int least, int more) {
+    private int times(int least, int more, double busy) {
         int times = least + seeded.between(0, more);
-        for (int time = 0; time < times; time++) {
-            parts.add(part);
-        }
+        return busy < 1 ? (int) (times * busy + seeded.fraction()) : times;
     }
 
-    private static List<Brief> number(List<Hand> hands) {
+    private static void add(List<Part> parts, Part part, int times) {
+        parts.addAll(Collections.nCopies(times, part));
+    }
+
+    private List<Brief> number(List<Hand> hands) {
         Map<Family, Integer> turns = new EnumMap<>(Family.class);
         List<Brief> briefs = new ArrayList<>();
         for (Hand hand : hands) {
-            int turn = turns.merge(hand.family(), 1, Integer::sum) - 1;
+            int turn = turns.merge(hand.family(), 1, Integer::sum) + first - 2;
             briefs.add(
                     new Brief(
-                            briefs.size() + 1,
+                            briefs.size() + first,
                             turn,
                             hand.officer(),
                             hand.family(),

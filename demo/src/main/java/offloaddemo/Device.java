@@ -15,19 +15,20 @@ record Device(
         @Nullable Boolean data,
         @Nullable Boolean mayText) {
 
+    private static final Shares<String> SHARES = Life.assumed("reachability");
+
     /**
      * Draws it, from a stream of its own.
      *
      * @param none whether there is no telephone at all
      */
     static Device draw(boolean none, boolean asked, Outline outline, Seeded seeded) {
-        Shares<String> shares = Life.assumed("reachability");
-        boolean smart = !none && shares.chance("smartphone", seeded);
-        boolean data = smart && shares.chance("data", seeded);
-        boolean text = !none && shares.chance("may be sent texts", seeded);
+        boolean smart = !none && SHARES.chance("smartphone", seeded);
+        boolean data = smart && SHARES.chance("data", seeded);
+        boolean text = !none && SHARES.chance("may be sent texts", seeded);
         String user = outline.brief().crn().value().toLowerCase(Locale.ROOT);
         return new Device(
-                shares.chance("email", seeded) ? user + "@example.org" : "",
+                SHARES.chance("email", seeded) ? user + "@example.org" : "",
                 asked ? Boolean.valueOf(smart) : null,
                 asked ? Boolean.valueOf(data) : null,
                 asked ? Boolean.valueOf(text) : null);

@@ -9,7 +9,6 @@ import java.util.Map;
 /** Writes what stands between the appointments: calls to others, and what the system adds. */
 final class Entries {
 
-    private static final int EVERY_DAYS = 60;
     private static final List<String> KINDS =
             List.of(
                     "CT3B", "CT3B", "CT3B", "CT3A", "C204", "C204", "CMOA", "CMOA", "CTXT", "CTXT",
@@ -19,16 +18,24 @@ final class Entries {
             List.of("C202", "C202", "C202", "C204", "CSPO", "C326", "CI3B");
 
     private final Map<String, Integer> reviewMonths = Flags.reviewMonths();
+    private final int everyDays;
+
+    /**
+     * @param everyDays how many days lie between two entries, on average
+     */
+    Entries(int everyDays) {
+        this.everyDays = everyDays;
+    }
 
     void write(Story story, List<Registration> registrations, Log log) {
         LocalDate from = story.outline().logFrom();
         LocalDate yesterday = Dates.TODAY.minusDays(1);
         Seeded seeded = story.seeded();
         List<String> kinds = story.outline().brief().family().isInPrison() ? IN_PRISON : KINDS;
-        LocalDate day = from.plusDays(seeded.between(1, EVERY_DAYS));
+        LocalDate day = from.plusDays(seeded.between(1, everyDays));
         while (day.isBefore(yesterday)) {
             log.entry(Dates.workingUpTo(Dates.later(day, from.plusDays(4))), seeded.pick(kinds));
-            day = day.plusDays(seeded.between(EVERY_DAYS / 2, EVERY_DAYS * 3 / 2));
+            day = day.plusDays(seeded.between(everyDays / 2, everyDays * 3 / 2));
         }
         if (story.outline().traits().has("serious") && seeded.chance(0.3)) {
             log.entry(Dates.workingUpTo(yesterday.minusDays(seeded.between(0, 20))), "CVIC");

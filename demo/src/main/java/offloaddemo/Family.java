@@ -10,6 +10,8 @@ enum Family {
     LICENCE("post-release (licence or PSS)"),
     CUSTODY("pre-release (in custody)");
 
+    private static final Shares<Family> SHARES = assumed();
+
     private final String category;
 
     Family(String category) {
@@ -18,6 +20,10 @@ enum Family {
 
     /** Returns the assumed shares of the caseload. */
     static Shares<Family> shares() {
+        return SHARES;
+    }
+
+    private static Shares<Family> assumed() {
         Map<String, Double> assumed = Shares.assumed("supervision").weights();
         Map<Family, Double> weights = new LinkedHashMap<>();
         for (Family family : values()) {

@@ -29,9 +29,8 @@ final class History {
         LocalDate booked = story.rhythm().booked();
         if (booked != null) {
             ContactMode mode = story.modes().now();
-            if (!log.appointment(booked, mode, mode.appointmentType(), null, null)) {
-                throw new IllegalStateException(
-                        "No time is free on " + booked + " for " + story.outline().brief());
+            while (!log.appointment(booked, mode, mode.appointmentType(), null, null)) {
+                booked = Dates.workingFrom(booked.plusDays(1)); // the day is full
             }
         }
     }

@@ -25,16 +25,17 @@ final class Numbers {
             add(entries, "CRO", "%06d/99O".formatted(number));
         }
         if (outline.traits().has("custodial")) {
-            add(entries, "NOMS", prison(number));
+            add(entries, "NOMS", prison(number, 'Z'));
             if (number % FORMER_EVERY == 0) {
-                add(entries, "XNOMS", prison(number + FORMER_EVERY * FORMER_EVERY));
+                add(entries, "XNOMS", prison(number, 'Y'));
             }
         }
     }
 
-    private static String prison(int number) {
-        char letter = (char) ('A' + number / 100 % 26);
-        return "Z%04d%sZ".formatted(number % 10_000, letter);
+    /** Returns a number by itself for each of 260,000 people. */
+    private static String prison(int number, char last) {
+        char letter = (char) ('A' + number / 10_000 % 26);
+        return "Z%04d%s%s".formatted(number % 10_000, letter, last);
     }
 
     private static void add(PartEntries entries, String kind, String value) {

@@ -13,12 +13,24 @@ import java.time.LocalDate;
  * @param awayFrom the first day of an absence that is open today; none for who is there
  * @param faceToFace whether they see people since the emergency arrangements began
  */
-record Officer(StaffMember staff, TeamCode team, @Nullable LocalDate awayFrom, boolean faceToFace) {
+record Officer(StaffMember staff, Desk desk, @Nullable LocalDate awayFrom, boolean faceToFace) {
 
     private static final double FULL_TIME = 37.0;
 
+    /**
+     * Where somebody works.
+     *
+     * @param office where the team sees people in usual times
+     * @param openOffice where it may see them since the emergency arrangements began
+     */
+    record Desk(TeamCode team, String office, String openOffice) {}
+
     StaffId id() {
         return staff.id();
+    }
+
+    TeamCode team() {
+        return desk.team();
     }
 
     boolean isQualified() {

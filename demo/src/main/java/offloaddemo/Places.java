@@ -54,14 +54,15 @@ final class Places {
         return placeId(OFFICES.getFirst());
     }
 
-    private static Place office(NamedCsvRecord row) {
+    /** Returns an office of the data. */
+    static Place office(NamedCsvRecord row) {
         return new Place(
                 placeId(row.getField("office_id")),
                 "OFFICE",
                 row.getField("office_name"),
                 row.getField("address"),
                 row.getField("postcode"),
-                REGION,
+                row.getField("region_code"),
                 false);
     }
 }

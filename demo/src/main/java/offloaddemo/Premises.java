@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Whether the offices of the unit may be used on 7 April 2020. Invented: the offices are real,
- * their state is not.
+ * Whether the offices of a unit may be used on 7 April 2020. Invented: the offices are real, their
+ * state is not.
  */
 final class Premises {
 
@@ -19,18 +19,20 @@ final class Premises {
 
     private static final List<State> STATES =
             List.of(
-                    new State(0, PlaceStatus.OPEN, "Two metres kept in three rooms", true),
-                    new State(1, PlaceStatus.RESTRICTED, "One room, first appointments only", true),
-                    new State(2, PlaceStatus.CLOSED, "Closed to visits since 24 March", true),
-                    new State(3, PlaceStatus.OPEN, "Open by arrangement", false));
+                    new State(PlaceStatus.OPEN, "Two metres kept in three rooms", true),
+                    new State(PlaceStatus.RESTRICTED, "One room, first appointments only", true),
+                    new State(PlaceStatus.CLOSED, "Closed to visits since 24 March", true),
+                    new State(PlaceStatus.OPEN, "Open by arrangement", false));
 
     private Premises() {}
 
-    private record State(int office, PlaceStatus status, String reason, boolean current) {}
+    private record State(PlaceStatus status, String reason, boolean current) {}
 
-    static void describe(Workplaces workplaces) {
-        for (State state : STATES) {
-            String place = Places.placeId(Places.OFFICES.get(state.office()));
+    /** Describes the offices of one unit, of which the first can be used. */
+    static void describe(Workplaces workplaces, List<String> offices) {
+        for (int office = 0; office < offices.size(); office++) {
+            String place = offices.get(office);
+            State state = STATES.get(office % STATES.size());
             workplaces.setStatus(place, OPENED, PlaceStatus.OPEN, "", BY);
             workplaces.setStatus(place, Dates.EMERGENCY, state.status(), state.reason(), BY);
             if (state.current()) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Who works in the unit: practitioners first, then a manager a team, then administrators. */
 final class Staffing {
@@ -28,6 +29,7 @@ final class Staffing {
     private static final double WOMEN = 0.74; // about three in four of the workforce; assumed
 
     private final Names names = new Names();
+    private final Shares<String> ethnicities = Shares.assumed("ethnicity");
     private final Set<String> usernames = new HashSet<>();
 
     List<StaffMember> draw(Seeded seeded) {
@@ -76,15 +78,31 @@ final class Staffing {
     }
 
     private StaffMember member(int number, String grade, BigDecimal hours, Seeded seeded) {
-        String ethnicity = Shares.assumed("ethnicity").pick(seeded);
+        return draw(id(number), grade, hours, seeded, one -> usernames.add(username(one)));
+    }
+
+    /** Draws a member of staff by themselves, who may share a name with another. */
+    StaffMember draw(StaffId id, String grade, Seeded seeded) {
+        boolean partTime = seeded.chance(1.0 / PART_TIMER_EVERY);
+        boolean practitioner = grade.equals("PO") || grade.equals("PSO");
+        BigDecimal hours = partTime && practitioner ? seeded.pick(PART_WEEKS) : FULL_WEEK;
+        return draw(id, grade, hours, seeded, _ -> true);
+    }
+
+    private StaffMember draw(
+            StaffId id,
+            String grade,
+            BigDecimal hours,
+            Seeded seeded,
+            Predicate<StaffMember> isFree) {
+        String ethnicity = ethnicities.pick(seeded);
         String sex = seeded.chance(WOMEN) ? "F" : "M";
         StaffMember member;
         do {
             var name = names.draw(ethnicity, sex, seeded);
             member =
-                    new StaffMember(
-                            id(number), name.forename(), name.surname(), grade, hours, SINCE, true);
-        } while (!usernames.add(username(member)));
+                    new StaffMember(id, name.forename(), name.surname(), grade, hours, SINCE, true);
+        } while (!isFree.test(member));
         return member;
     }
 }

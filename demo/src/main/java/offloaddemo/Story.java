@@ -6,6 +6,7 @@ import org.offload.caseload.ContactMode;
 import org.offload.caseload.SafeTimes;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** All that is settled about a case before its contacts are written, and its stream of choices. */
 record Story(
@@ -17,7 +18,7 @@ record Story(
         Responsibility who,
         Seeded seeded) {
 
-    static Story draw(Outline outline, UnitPlan unit, Seeded seeded) {
+    static Story draw(Outline outline, List<Officer> colleagues, Seeded seeded) {
         Health health = Health.draw(outline, seeded);
         Rhythm rhythm = Rhythm.draw(outline, seeded);
         boolean callsOnly = health != null || !outline.officer().faceToFace();
@@ -28,7 +29,7 @@ record Story(
                 health,
                 rhythm,
                 Modes.draw(outline, reach, callsOnly, seeded),
-                Responsibility.draw(outline, unit.officers(), seeded),
+                Responsibility.draw(outline, colleagues, seeded),
                 seeded);
     }
 
@@ -46,9 +47,8 @@ record Story(
         if (mode != ContactMode.OFFICE) {
             return null;
         }
-        return day.isBefore(Dates.EMERGENCY)
-                ? UnitPlan.placeOf(outline.officer().team())
-                : Places.mainOffice();
+        Officer.Desk desk = outline.officer().desk();
+        return day.isBefore(Dates.EMERGENCY) ? desk.office() : desk.openOffice();
     }
 
     private static Diary.Time windowOf(SafeTimes safe) {

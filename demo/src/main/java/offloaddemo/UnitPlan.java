@@ -59,9 +59,13 @@ record UnitPlan(Register register, List<Officer> officers) {
     }
 
     /** Returns the office of a team. */
-    static String placeOf(TeamCode team) {
+    private static String placeOf(TeamCode team) {
         int place = team.value().charAt(team.value().length() - 1) - '1';
         return Places.placeId(Places.OFFICES.get(place));
+    }
+
+    private static Officer.Desk desk(TeamCode team) {
+        return new Officer.Desk(team, placeOf(team), Places.mainOffice());
     }
 
     private static TeamCode code(int team) {
@@ -129,7 +133,8 @@ record UnitPlan(Register register, List<Officer> officers) {
                             .orElse(null);
             boolean faceToFace =
                     own.stream().noneMatch(one -> one.effect() == Effect.NO_FACE_TO_FACE);
-            officers.add(new Officer(staff.get(index), code(teamOf(index)), awayFrom, faceToFace));
+            officers.add(
+                    new Officer(staff.get(index), desk(code(teamOf(index))), awayFrom, faceToFace));
         }
         return officers;
     }

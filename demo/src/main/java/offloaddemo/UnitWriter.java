@@ -35,7 +35,7 @@ class UnitWriter {
     /** Writes what is not there yet, telling the progress on standard output. */
     void write(DemonstrationUnit unit) {
         register.add(unit.plan().register());
-        Premises.describe(workplaces);
+        Premises.describe(workplaces, Places.OFFICES.stream().map(Places::placeId).toList());
         addAccounts(unit.plan().register().staff());
         Map<StaffId, List<CaseRecord>> caseloads =
                 unit.cases().stream()
@@ -82,7 +82,7 @@ class UnitWriter {
                         .toList());
     }
 
-    private static Role role(String grade) {
+    static Role role(String grade) {
         return switch (grade) {
             case "SPO" -> Role.SPO;
             case Staffing.HEAD -> Role.HEAD_OF_UNIT;
