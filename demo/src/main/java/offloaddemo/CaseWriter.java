@@ -16,7 +16,6 @@ final class CaseWriter {
     private final Entries entries;
     private final Sentences sentences = new Sentences();
     private final People people = new People();
-    private final Flags flags = new Flags();
     private final NoteTexts notes = new NoteTexts();
     private final History history = new History();
     private final Life life = new Life();
@@ -32,10 +31,11 @@ final class CaseWriter {
     /** Writes cases one after another, so that all share the diaries of the colleagues. */
     List<CaseRecord> write(List<Brief> briefs, List<Officer> colleagues) {
         Diary diary = new Diary();
+        Flags flags = new Flags(); // counts the reviews of each colleague
         List<CaseRecord> cases = new ArrayList<>();
         for (Brief brief : briefs) {
             Seeded seeded = Seeded.of(seed, brief.crn().value());
-            cases.add(write(Story.draw(outline(brief, seeded), colleagues, seeded), diary));
+            cases.add(write(Story.draw(outline(brief, seeded), colleagues, seeded), diary, flags));
         }
         return List.copyOf(cases);
     }
@@ -47,7 +47,7 @@ final class CaseWriter {
         return new Outline(seed, brief, sentenced, person, traits);
     }
 
-    private CaseRecord write(Story story, Diary diary) {
+    private CaseRecord write(Story story, Diary diary, Flags flags) {
         Outline outline = story.outline();
         Log log = new Log(story, diary, notes.deck(story.seeded()));
         history.write(story, log);

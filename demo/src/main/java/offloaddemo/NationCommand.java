@@ -73,9 +73,7 @@ class NationCommand implements Command {
             return NOT_UNDERSTOOD;
         } catch (IllegalStateException stopped) {
             out.println();
-            out.println(
-                    "It stopped: "
-                            + NestedExceptionUtils.getMostSpecificCause(stopped).getMessage());
+            out.println("It stopped: " + NestedExceptionUtils.getMostSpecificCause(stopped));
             out.println("Give the same command again: it goes on where it stopped.");
             return NOTHING_DONE;
         }
