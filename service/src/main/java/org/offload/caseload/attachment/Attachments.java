@@ -72,6 +72,11 @@ public class Attachments {
              where crn = :crn and kept_by <> 'nowhere'
              order by recorded_at desc, attachment_id desc limit 200\
             """;
+    static final String IN_FOLDER =
+            """
+            select crn || '/' || attachment_id from caseload.attachment
+             where kept_by = 'folder' order by crn, attachment_id\
+            """;
     static final String ERASE =
             """
             update caseload.attachment
@@ -134,6 +139,11 @@ public class Attachments {
     /** Returns every file of a person whose content is there, also those taken off the record. */
     List<FileContents> contents(Crn crn) {
         return jdbc.sql(CONTENTS).param("crn", crn.value()).query(FileContents.class).list();
+    }
+
+    /** Returns every file that is kept in the folder, as CRN and id with a slash between. */
+    List<String> inFolder() {
+        return jdbc.sql(IN_FOLDER).query(String.class).list();
     }
 
     /** Notes that the content of a file is gone for good, and how it was called with it. */

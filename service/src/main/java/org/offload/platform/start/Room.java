@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The free space where the data is. */
-final class Room {
+public final class Room {
 
     /** PostgreSQL's programs (80 MB), an empty database (40 MB) and its log of changes. */
     static final long FOR_A_NEW_FOLDER = 400L << 20;
@@ -34,7 +34,7 @@ final class Room {
     }
 
     /** Returns whether a program's or the system's message speaks of a full disk. */
-    static boolean isShort(@Nullable String message) {
+    public static boolean isShort(@Nullable String message) {
         return message != null
                 && (message.contains("No space left on device")
                         || message.contains("Disk quota exceeded"));

@@ -1,0 +1,24 @@
+package org.offload.platform.backup;
+
+/** A backup or a restore that cannot be, for a reason that its operator can do something about. */
+class BackupRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * @param message what is the matter and what to do, in whole sentences
+     */
+    BackupRefused(String message) {
+        super(message.strip());
+    }
+
+    /** A file of a backup that is not as it was written. */
+    static BackupRefused broken(String file) {
+        return new BackupRefused(
+                """
+                %s of the backup is missing or not as it was written. Nothing was restored.
+                Use another backup, or another copy of this one.
+                """
+                        .formatted(file));
+    }
+}
