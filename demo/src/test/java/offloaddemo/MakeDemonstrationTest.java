@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.offload.OffloadApplication;
-import org.offload.caseload.CaseBulk;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Settings;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 
 import java.time.Instant;
 
@@ -19,14 +19,24 @@ import java.time.Instant;
         classes = OffloadApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "offload.demonstration=true")
+@TestConstructor(autowireMode = AutowireMode.ALL)
 class MakeDemonstrationTest {
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private Settings settings;
-    @Autowired private ServiceClock clock;
-    @Autowired private CaseBulk bulk;
-    @Autowired private MakeDemonstration makeDemonstration;
-    @Autowired private UnitWriter writer;
+    private final JdbcClient jdbc;
+    private final Settings settings;
+    private final ServiceClock clock;
+    private final MakeDemonstration makeDemonstration;
+
+    MakeDemonstrationTest(
+            JdbcClient jdbc,
+            Settings settings,
+            ServiceClock clock,
+            MakeDemonstration makeDemonstration) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+        this.makeDemonstration = makeDemonstration;
+    }
 
     @Test
     void given_a_first_start_then_the_whole_unit_is_there() {

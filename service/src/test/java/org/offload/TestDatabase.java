@@ -47,7 +47,7 @@ public final class TestDatabase implements LauncherSessionListener {
             System.setProperty("spring.datasource.url", server.urlOf(mine) + LONGEST_ANSWER);
             System.setProperty("spring.datasource.username", server.user());
             System.setProperty("spring.datasource.password", server.password());
-        } catch (Exception e) {
+        } catch (IOException | SQLException | NoSuchAlgorithmException e) {
             throw new IllegalStateException("The test database did not start", e);
         }
     }
@@ -57,7 +57,8 @@ public final class TestDatabase implements LauncherSessionListener {
         return LocalPostgres.start(home, FAST);
     }
 
-    private static String clone(LocalPostgres server) throws Exception {
+    private static String clone(LocalPostgres server)
+            throws IOException, SQLException, NoSuchAlgorithmException {
         String template = "t_" + digestOfMigrations();
         String mine = "jvm_" + ProcessHandle.current().pid();
         try (var connection =

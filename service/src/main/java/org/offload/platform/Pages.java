@@ -9,7 +9,6 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.View;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -47,12 +46,12 @@ public class Pages {
     }
 
     /** Returns the view of a page. */
-    public View show(Page page) {
+    public PageView show(Page page) {
         return show(page, HttpStatus.OK);
     }
 
     /** Returns the view of a page with another status than 200. */
-    public View show(Page page, HttpStatus status) {
+    public PageView show(Page page, HttpStatus status) {
         return (_, _, response) -> {
             var out = new Utf8ByteOutput();
             templates.render(templateOf(page.getClass()), page, out);

@@ -3,7 +3,6 @@ package org.offload.platform;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.View;
 
 /** The error pages. */
 public interface ProblemView {
@@ -14,5 +13,5 @@ public interface ProblemView {
      * @param kind its words are {@code platform.problem.<kind>.title} and {@code .text}
      * @param arguments for the text
      */
-    View show(HttpServletRequest request, HttpStatus status, String kind, Object... arguments);
+    PageView show(HttpServletRequest request, HttpStatus status, String kind, Object... arguments);
 }

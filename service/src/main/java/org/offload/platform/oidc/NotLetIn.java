@@ -1,11 +1,9 @@
 package org.offload.platform.oidc;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.offload.platform.ProblemView;
-import org.offload.platform.signin.Rendered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -30,10 +28,9 @@ class NotLetIn implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException, ServletException {
+            throws IOException {
         Cause cause = Cause.of(why);
         LOG.warn("Nobody was let in at the provider's word: {}", cause.log());
-        Rendered.show(
-                problems.show(request, HttpStatus.FORBIDDEN, cause.page()), request, response);
+        problems.show(request, HttpStatus.FORBIDDEN, cause.page()).answer(request, response);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.offload.platform.Open;
+import org.offload.platform.PageView;
 import org.offload.platform.Pages;
 import org.offload.platform.ProblemView;
 import org.offload.platform.Visit;
@@ -12,7 +13,6 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.View;
 
 /** The error pages, in plain words, each with a way on. */
 @Controller
@@ -29,7 +29,7 @@ class Problems implements ErrorController, ProblemView {
     /** Whatever nobody else answered. */
     @Open
     @RequestMapping("/error")
-    View unexpected(HttpServletRequest request) {
+    PageView unexpected(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status =
                 code instanceof Integer number && HttpStatus.resolve(number) != null
@@ -49,7 +49,7 @@ class Problems implements ErrorController, ProblemView {
     }
 
     @Override
-    public View show(
+    public PageView show(
             HttpServletRequest request, HttpStatus status, String kind, Object... arguments) {
         Visit visit = visits.request(request);
         String key = "platform.problem." + kind;

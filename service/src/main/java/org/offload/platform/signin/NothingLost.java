@@ -1,6 +1,5 @@
 package org.offload.platform.signin;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -70,12 +69,12 @@ class NothingLost
     @Override
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException, ServletException {
+            throws IOException {
         askWho(request, response);
     }
 
     private void askWho(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+            throws IOException {
         Map<String, List<String>> kept = new TreeMap<>();
         if (isFromOurPage(request)) {
             kept.putAll(Typed.of(request).fields());
@@ -88,7 +87,7 @@ class NothingLost
     @Override
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-            throws IOException, ServletException {
+            throws IOException {
         // The request itself does not know yet who asks when the form's token is looked at.
         Optional<User> user = user(SecurityContextHolder.getContext().getAuthentication());
         Typed typed = Typed.of(request);
@@ -100,8 +99,7 @@ class NothingLost
         } else if (user.isEmpty() && isFromOurPage(request)) {
             askWho(request, response); // signed out in another window, and the token went with it
         } else {
-            var page = problems.show(request, HttpStatus.FORBIDDEN, "stale");
-            Rendered.show(page, request, response);
+            problems.show(request, HttpStatus.FORBIDDEN, "stale").answer(request, response);
         }
     }
 
@@ -127,7 +125,7 @@ class NothingLost
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException, ServletException {
+            throws IOException {
         String problem =
                 switch (why) {
                     case LockedException _ -> "platform.signIn.tooOften";
@@ -138,7 +136,7 @@ class NothingLost
     }
 
     private void showAgain(HttpServletRequest request, HttpServletResponse response, String problem)
-            throws IOException, ServletException {
+            throws IOException {
         Typed typed = Typed.of(request);
         show(
                 request,
@@ -156,9 +154,8 @@ class NothingLost
             String problem,
             String to,
             Map<String, List<String>> kept)
-            throws IOException, ServletException {
-        var page = pages.show(visits.request(request), username, problem, to, kept);
-        Rendered.show(page, request, response);
+            throws IOException {
+        pages.show(visits.request(request), username, problem, to, kept).answer(request, response);
     }
 
     private Optional<User> user(@Nullable Principal principal) {

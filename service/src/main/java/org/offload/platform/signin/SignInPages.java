@@ -1,12 +1,12 @@
 package org.offload.platform.signin;
 
+import org.offload.platform.PageView;
 import org.offload.platform.Pages;
 import org.offload.platform.Visit;
 import org.offload.platform.account.Passwords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.View;
 
 import java.util.List;
 import java.util.Map;
@@ -26,12 +26,12 @@ class SignInPages {
     }
 
     /** Returns the page as it is at first. */
-    View show(Visit visit) {
+    PageView show(Visit visit) {
         return pages.show(page(visit, "", "", "/", Map.of()));
     }
 
     /** Returns the page for somebody who has not got in, with what they had typed. */
-    View show(
+    PageView show(
             Visit visit,
             String username,
             String problem,

@@ -1,6 +1,5 @@
 package org.offload.platform.signin;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -37,7 +36,7 @@ class SignOut implements LogoutSuccessHandler {
     @Override
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
-            throws IOException, ServletException {
+            throws IOException {
         if (who == null) {
             response.sendRedirect(DONE);
             return;
@@ -52,6 +51,6 @@ class SignOut implements LogoutSuccessHandler {
         }
         response.setHeader("Refresh", "0; url=" + there.get());
         var frame = visits.request(request).frameOf("platform.onward.signOut");
-        Rendered.show(pages.show(new OnwardPage(frame, there.get())), request, response);
+        pages.show(new OnwardPage(frame, there.get())).answer(request, response);
     }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.offload.caseload.SafeTimes;
 import org.offload.fixture.PageTest;
 import org.offload.platform.WorkingDays;
-import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,7 +23,11 @@ class FreeTimeTest {
     private static final LocalDate TUESDAY = LocalDate.of(2020, 4, 7);
     private static final LocalTime TEN = LocalTime.of(10, 0);
 
-    @Autowired WorkingDays calendar;
+    private final WorkingDays calendar;
+
+    FreeTimeTest(WorkingDays calendar) {
+        this.calendar = calendar;
+    }
 
     @ParameterizedTest(name = "from {0} every {1} days: {2}")
     @CsvSource({

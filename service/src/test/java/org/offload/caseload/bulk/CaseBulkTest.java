@@ -14,7 +14,6 @@ import org.offload.caseload.HarmLevel;
 import org.offload.caseload.fixture.ACase;
 import org.offload.caseload.fixture.AContact;
 import org.offload.platform.ServiceClock;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +25,15 @@ import java.util.Map;
 @Transactional
 class CaseBulkTest {
 
-    @Autowired CaseBulk bulk;
-    @Autowired JdbcClient jdbc;
-    @Autowired ServiceClock clock;
+    private final CaseBulk bulk;
+    private final JdbcClient jdbc;
+    private final ServiceClock clock;
+
+    CaseBulkTest(CaseBulk bulk, JdbcClient jdbc, ServiceClock clock) {
+        this.bulk = bulk;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
 
     @Test
     void given_a_batch_twice_then_the_second_changes_nothing() {

@@ -18,7 +18,6 @@ import org.offload.kernel.StaffId;
 import org.offload.platform.ServiceClock;
 import org.offload.worklist.Line;
 import org.offload.worklist.LineKind;
-import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,8 +35,13 @@ class LinesOfCaseTest {
                             TODAY.minusDays(30), 7, ContactMode.DOORSTEP, "Why so.", "test"));
     private static final UUID REGISTRATION = new UUID(8, 3);
 
-    @Autowired LinesOfCase lines;
-    @Autowired ServiceClock clock;
+    private final LinesOfCase lines;
+    private final ServiceClock clock;
+
+    LinesOfCaseTest(LinesOfCase lines, ServiceClock clock) {
+        this.lines = lines;
+        this.clock = clock;
+    }
 
     private static CaseState state(
             Optional<Seen> seen,

@@ -15,7 +15,6 @@ import org.offload.organisation.RegisterBulk;
 import org.offload.platform.Accounts;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Settings;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
@@ -50,13 +49,30 @@ class ImportIntoDatabaseTest {
 
     @TempDir Path folder;
 
-    @Autowired ImportGeorgia job;
-    @Autowired RegisterBulk register;
-    @Autowired Accounts accounts;
-    @Autowired CaseBulk cases;
-    @Autowired ServiceClock clock;
-    @Autowired Settings settings;
-    @Autowired JdbcClient jdbc;
+    private final ImportGeorgia job;
+    private final RegisterBulk register;
+    private final Accounts accounts;
+    private final CaseBulk cases;
+    private final ServiceClock clock;
+    private final Settings settings;
+    private final JdbcClient jdbc;
+
+    ImportIntoDatabaseTest(
+            ImportGeorgia job,
+            RegisterBulk register,
+            Accounts accounts,
+            CaseBulk cases,
+            ServiceClock clock,
+            Settings settings,
+            JdbcClient jdbc) {
+        this.job = job;
+        this.register = register;
+        this.accounts = accounts;
+        this.cases = cases;
+        this.clock = clock;
+        this.settings = settings;
+        this.jdbc = jdbc;
+    }
 
     @AfterEach
     void leaveNothing() {

@@ -16,7 +16,6 @@ import org.offload.platform.AccessFacts.Relation;
 import org.offload.platform.May;
 import org.offload.platform.Open;
 import org.offload.platform.User;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -40,9 +39,12 @@ import java.util.stream.Stream;
 @Transactional
 class RouteByRoleTest {
 
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mapping;
+    private final RequestMappingHandlerMapping mapping;
+
+    RouteByRoleTest(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        this.mapping = mapping;
+    }
 
     private Office office;
     private Askers askers;

@@ -7,14 +7,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.offload.fixture.PageTest;
 import org.offload.platform.WorkingDays;
-import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 
 @PageTest
 class BankHolidaysTest {
 
-    @Autowired WorkingDays calendar;
+    private final WorkingDays calendar;
+
+    BankHolidaysTest(WorkingDays calendar) {
+        this.calendar = calendar;
+    }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({

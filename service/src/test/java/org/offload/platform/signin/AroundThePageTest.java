@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offload.fixture.PageTest;
 import org.offload.platform.Accounts;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -23,8 +22,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 @PageTest
 class AroundThePageTest {
 
-    @Autowired Accounts accounts;
-    @Autowired MockMvc mvc;
+    private final Accounts accounts;
+    private final MockMvc mvc;
+
+    AroundThePageTest(Accounts accounts, MockMvc mvc) {
+        this.accounts = accounts;
+        this.mvc = mvc;
+    }
+
     @LocalServerPort int port;
 
     @Test
