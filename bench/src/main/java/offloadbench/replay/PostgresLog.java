@@ -1,0 +1,80 @@
+package offloadbench.replay;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads PostgreSQL's log, written with {@link #PREFIX} and all statements in it. */
+final class PostgresLog {
+
+    /** The setting {@code log_line_prefix}: the process that speaks. */
+    static final String PREFIX = "@%p@ ";
+
+    private static final Pattern ENTRY =
+            Pattern.compile("(?m)^@(\\d+)@ ([A-Z]+): {1,2}(.*(?:\\n(?:\\t.*)?(?!@))*)");
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?s)(?:statement|execute [^:]*): (.*)");
+    private static final Pattern PARAMETER =
+            Pattern.compile("\\$\\d+ = (?:(NULL)|'((?:[^']|'')*)')(?:, |\\s*$)");
+    private static final Pattern NUMBERED = Pattern.compile("'[^']*'|(\\$\\d+)|\\?");
+
+    private PostgresLog() {}
+
+    /** Returns the statements in the order in which they were asked. */
+    static List<Step> read(String log) {
+        List<Step> steps = new ArrayList<>();
+        Map<String, Integer> lanes = new HashMap<>();
+        Matcher entry = ENTRY.matcher(log);
+        while (entry.find()) {
+            String text = entry.group(3).replace("\n\t", "\n").strip();
+            if (entry.group(2).equals("DETAIL") && text.startsWith("Parameters:")) {
+                Step last = steps.removeLast();
+                steps.add(new Step(last.kind(), last.lane(), last.sql(), parameters(text)));
+            } else if (entry.group(2).equals("LOG")) {
+                Matcher statement = STATEMENT.matcher(text);
+                if (statement.matches() && !statement.group(1).isBlank()) {
+                    int lane = lanes.computeIfAbsent(entry.group(1), _ -> lanes.size());
+                    steps.add(step(lane, statement.group(1).strip()));
+                }
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    private static Step step(int lane, String sql) {
+        String first = sql.split("[\\s;]", 2)[0].toUpperCase(Locale.ROOT);
+        return switch (first) {
+            case "BEGIN" -> new Step(Step.Kind.BEGIN, lane, "", List.of());
+            case "COMMIT" -> new Step(Step.Kind.COMMIT, lane, "", List.of());
+            case "ROLLBACK" -> new Step(Step.Kind.ROLLBACK, lane, "", List.of());
+            default -> new Step(Step.Kind.STATEMENT, lane, forJdbc(sql), List.of());
+        };
+    }
+
+    private static String forJdbc(String sql) {
+        return NUMBERED.matcher(sql)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        found.group(1) != null
+                                                ? "?"
+                                                : found.group().equals("?")
+                                                        ? "??"
+                                                        : found.group()));
+    }
+
+    private static List<@Nullable String> parameters(String text) {
+        List<@Nullable String> values = new ArrayList<>();
+        Matcher parameter = PARAMETER.matcher(text);
+        while (parameter.find()) {
+            values.add(parameter.group(1) != null ? null : parameter.group(2).replace("''", "'"));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,44 @@
+package offloadbench.replay;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One thing that the server has asked of PostgreSQL.
+ *
+ * @param lane which of the request's connections, from 0
+ * @param sql with {@code ?} for each parameter; empty for what begins and ends a transaction
+ * @param parameters as text; null is SQL's null
+ */
+record Step(Kind kind, int lane, String sql, List<@Nullable String> parameters) {
+
+    /** What kind of thing it is. */
+    enum Kind {
+        BEGIN,
+        COMMIT,
+        ROLLBACK,
+        STATEMENT
+    }
+
+    Step {
+        parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
+    }
+
+    /** Answers whether it changes rows. */
+    boolean writes() {
+        return kind == Kind.STATEMENT
+                && sql.toLowerCase(Locale.ROOT)
+                        .matches("(?s).*\\b(insert into|update|delete from)\\b.*");
+    }
+
+    /** Answers whether it serves the house alone: sign-in, sessions, audit, receipts. */
+    boolean ofHouse() {
+        String text = sql.toLowerCase(Locale.ROOT);
+        return text.contains("platform.")
+                && !text.matches("(?s).*\\b(caseload|worklist|organisation|workplace)\\..*");
+    }
+}

@@ -1,0 +1,126 @@
+package offloadbench.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One Offload, started as the launcher starts it: its process, and PostgreSQL's below it. */
+public final class OffloadServer implements AutoCloseable {
+
+    private static final Pattern READY =
+            Pattern.compile("Offload is ready: (http://127\\.0\\.0\\.1:\\d+)/");
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final URI address;
+    private final Duration started;
+
+    private OffloadServer(Process process, URI address, Duration started) {
+        this.process = process;
+        this.address = address;
+        this.started = started;
+    }
+
+    /**
+     * Starts one and waits until it serves pages.
+     *
+     * @throws IllegalStateException with what it said, if it does not
+     */
+    public static OffloadServer start(StartOptions options)
+            throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        Files.deleteIfExists(options.output());
+        var builder =
+                new ProcessBuilder(command(options))
+                        .redirectErrorStream(true)
+                        .redirectOutput(options.output().toFile());
+        builder.environment().putAll(options.environment());
+        Process process = builder.start();
+        while (true) {
+            Optional<URI> ready = ready(options.output());
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            if (ready.isPresent()) {
+                return new OffloadServer(process, ready.get(), took);
+            }
+            if (!process.isAlive() || took.compareTo(LONGEST_START) > 0) {
+                process.destroyForcibly();
+                throw new IllegalStateException(
+                        "Offload did not start: " + Files.readString(options.output()));
+            }
+            Thread.sleep(5);
+        }
+    }
+
+    private static List<String> command(StartOptions options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@" + options.checkout().resolve("target/app.args"));
+        command.addAll(options.jvm());
+        command.add("org.offload.OffloadApplication");
+        command.add("run");
+        command.addAll(options.arguments());
+        return command;
+    }
+
+    private static Optional<URI> ready(Path output) throws IOException {
+        return Optional.of(READY.matcher(Files.readString(output)))
+                .filter(Matcher::find)
+                .map(found -> URI.create(found.group(1)));
+    }
+
+    /** Returns where its pages are, without a slash at the end. */
+    public URI address() {
+        return address;
+    }
+
+    /** Returns how long it took until pages were served. */
+    public Duration started() {
+        return started;
+    }
+
+    /** Returns what it and its database have used until now. */
+    public Usage usage() {
+        return Usage.of(process.toHandle());
+    }
+
+    /** Returns whether it still runs. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends it as a power cut would: no goodbye, no clean-up. Its PostgreSQL may live on. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Ends the PostgreSQL below it in the same way; it is expected to start another. */
+    public void killDatabase() {
+        try (Stream<ProcessHandle> children = process.toHandle().children()) {
+            children.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    /** Asks it to end, and waits for what is in flight. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
