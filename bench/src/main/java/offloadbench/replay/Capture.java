@@ -32,6 +32,9 @@ public final class Capture implements AutoCloseable {
     /** Sessions are saved after the answer has gone out. */
     private static final int REST = 40; // ms
 
+    /** The server's pool looks at a connection again that has rested for half a second. */
+    private static final int RECONNECT = 1000; // ms
+
     private final DataFolder folder;
 
     private Capture(DataFolder folder) {
@@ -39,7 +42,8 @@ public final class Capture implements AutoCloseable {
     }
 
     /** Begins, by making the server connect anew. */
-    public static Capture of(DataFolder folder) throws IOException, SQLException {
+    public static Capture of(DataFolder folder)
+            throws IOException, SQLException, InterruptedException {
         var capture = new Capture(folder);
         capture.set(ON);
         return capture;
@@ -66,7 +70,7 @@ public final class Capture implements AutoCloseable {
         }
     }
 
-    private void set(List<String> settings) throws IOException, SQLException {
+    private void set(List<String> settings) throws IOException, SQLException, InterruptedException {
         try (Connection connection = folder.connect();
                 var statement = connection.createStatement()) {
             for (String setting : settings) {
@@ -74,10 +78,11 @@ public final class Capture implements AutoCloseable {
             }
             statement.execute(ANEW);
         }
+        Thread.sleep(RECONNECT);
     }
 
     @Override
-    public void close() throws IOException, SQLException {
+    public void close() throws IOException, SQLException, InterruptedException {
         set(OFF);
     }
 }

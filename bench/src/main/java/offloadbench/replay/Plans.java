@@ -42,7 +42,7 @@ public final class Plans {
             Set<String> large = large(connection);
             connection.setAutoCommit(false);
             for (Step step : request.steps()) {
-                if (step.kind() == Step.Kind.STATEMENT && seen.add(step.sql())) {
+                if (step.isPlanned() && seen.add(step.sql())) {
                     String text = explain(connection, step);
                     plans.add(new Plan(step.sql(), text, whole(text, large)));
                     connection.rollback();

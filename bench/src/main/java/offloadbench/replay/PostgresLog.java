@@ -30,15 +30,20 @@ final class PostgresLog {
     static List<Step> read(String log) {
         List<Step> steps = new ArrayList<>();
         Map<String, Integer> lanes = new HashMap<>();
+        boolean taken = false;
         Matcher entry = ENTRY.matcher(log);
         while (entry.find()) {
             String text = entry.group(3).replace("\n\t", "\n").strip();
-            if (entry.group(2).equals("DETAIL") && text.startsWith("Parameters:")) {
+            if (entry.group(2).equals("DETAIL")) {
+                if (!taken || !text.startsWith("Parameters:")) {
+                    continue;
+                }
                 Step last = steps.removeLast();
                 steps.add(new Step(last.kind(), last.lane(), last.sql(), parameters(text)));
             } else if (entry.group(2).equals("LOG")) {
                 Matcher statement = STATEMENT.matcher(text);
-                if (statement.matches() && !statement.group(1).isBlank()) {
+                taken = statement.matches() && !statement.group(1).isBlank();
+                if (taken) {
                     int lane = lanes.computeIfAbsent(entry.group(1), _ -> lanes.size());
                     steps.add(step(lane, statement.group(1).strip()));
                 }

@@ -35,6 +35,13 @@ record Step(Kind kind, int lane, String sql, List<@Nullable String> parameters) 
                         .matches("(?s).*\\b(insert into|update|delete from)\\b.*");
     }
 
+    /** Answers whether PostgreSQL makes a plan for it. */
+    boolean isPlanned() {
+        return kind == Kind.STATEMENT
+                && sql.toLowerCase(Locale.ROOT)
+                        .matches("(?s)[\\s(]*(select|insert|update|delete|with)\\b.*");
+    }
+
     /** Answers whether it serves the house alone: sign-in, sessions, audit, receipts. */
     boolean ofHouse() {
         String text = sql.toLowerCase(Locale.ROOT);

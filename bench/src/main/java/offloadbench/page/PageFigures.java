@@ -1,0 +1,50 @@
+package offloadbench.page;
+
+import offloadbench.replay.Plans.Plan;
+
+import java.util.List;
+
+/**
+ * What was measured of one page.
+ *
+ * @param own statements of the page's own, the most that a request had
+ * @param house statements of the house, the most that a request had
+ * @param bytes of the answer as it goes over the line, the median
+ * @param full at full load
+ * @param limit its statements alone, replayed, a second
+ * @param half milliseconds for all but the slowest hundredth, at half the full rate
+ * @param plans of one request
+ */
+public record PageFigures(
+        String name,
+        String file,
+        double promise,
+        long own,
+        long house,
+        long bytes,
+        FullLoad full,
+        Sample limit,
+        Sample half,
+        Sample halfMedian,
+        List<Plan> plans) {
+
+    /**
+     * At full load.
+     *
+     * @param rate answers a second
+     * @param application CPU, milliseconds an answer
+     * @param database CPU, milliseconds an answer
+     * @param generator CPU of what asks, milliseconds an answer
+     */
+    public record FullLoad(Sample rate, Sample application, Sample database, Sample generator) {}
+
+    /** Returns the share of the limit that the server reaches. */
+    public double share() {
+        return full.rate().median() / limit.median();
+    }
+
+    /** Returns the CPU of one answer, database included, in milliseconds. */
+    public double cpu() {
+        return full.application().median() + full.database().median();
+    }
+}

@@ -1,0 +1,152 @@
+package offloadbench.page;
+
+import offloadbench.desk.Reply;
+import offloadbench.load.Ask;
+import offloadbench.load.Load;
+import offloadbench.load.Load.Answers;
+import offloadbench.page.PageFigures.FullLoad;
+import offloadbench.replay.Capture;
+import offloadbench.replay.CaughtRequest;
+import offloadbench.replay.Plans;
+import offloadbench.replay.Replay;
+import offloadbench.server.DataFolder;
+import offloadbench.server.OffloadServer;
+import offloadbench.server.Usage;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Measures a page of a running server, and beside it its own statements alone. */
+final class PageMeasurement {
+
+    private static final long SEED = 7;
+    private static final List<Integer> THREADS_OF_REPLAY = List.of(2, 4, 8, 16);
+
+    private final OffloadServer server;
+    private final DataFolder folder;
+    private final Effort effort;
+    private final PrintStream progress;
+
+    PageMeasurement(OffloadServer server, DataFolder folder, Effort effort, PrintStream progress) {
+        this.server = server;
+        this.folder = folder;
+        this.effort = effort;
+        this.progress = progress;
+    }
+
+    /** One run at full load. */
+    private record FullRun(Answers answers, Usage.Spent spent, Duration generator) {
+
+        double each(Duration cpu) {
+            return cpu.toNanos() / 1e6 / answers.count();
+        }
+    }
+
+    PageFigures measure(Scenario scenario) throws IOException, SQLException, InterruptedException {
+        progress.println(scenario.name() + ": catching its statements");
+        Instant since = Instant.now();
+        List<Caught> caught = caught(scenario);
+        List<CaughtRequest> requests = caught.stream().map(Caught::request).toList();
+        Ask ask = random -> scenario.asking().ask(random);
+
+        progress.println(scenario.name() + ": warming up");
+        Load.full(effort.threads(), effort.warmUp(), ask);
+        List<FullRun> full = new ArrayList<>();
+        for (int i = 0; i < effort.runs(); i++) {
+            full.add(fullRun(ask));
+        }
+        Sample rate = Sample.of(full, run -> run.answers().perSecond());
+        progress.printf("%s: %.0f a second%n", scenario.name(), rate.median());
+        List<Answers> half = new ArrayList<>();
+        for (int i = 0; i < effort.runs(); i++) {
+            half.add(Load.steady(effort.threads(), rate.median() / 2, effort.run(), ask));
+        }
+        List<Answers> limit = limit(new Replay(folder, requests, since));
+        var figures =
+                new PageFigures(
+                        scenario.name(),
+                        scenario.file(),
+                        scenario.promise(),
+                        requests.stream().mapToLong(CaughtRequest::own).max().orElse(0),
+                        requests.stream().mapToLong(CaughtRequest::ofHouse).max().orElse(0),
+                        Math.round(Sample.of(caught, Caught::bytes).median()),
+                        new FullLoad(
+                                rate,
+                                Sample.of(full, run -> run.each(run.spent().application())),
+                                Sample.of(full, run -> run.each(run.spent().database())),
+                                Sample.of(full, run -> run.each(run.generator()))),
+                        Sample.of(limit, Answers::perSecond),
+                        Sample.of(half, Answers::p99),
+                        Sample.of(half, Answers::median),
+                        Plans.of(folder, requests.getFirst()));
+        progress.printf(
+                "%s: %.0f %% of %.0f a second, p99 %.1f ms, CPU %.2f ms%n",
+                scenario.name(),
+                100 * figures.share(),
+                figures.limit().median(),
+                figures.half().median(),
+                figures.cpu());
+        return figures;
+    }
+
+    private record Caught(CaughtRequest request, long bytes) {}
+
+    private List<Caught> caught(Scenario scenario)
+            throws IOException, SQLException, InterruptedException {
+        var random = new SplittableRandom(SEED);
+        List<Caught> caught = new ArrayList<>();
+        for (int i = 0; i < effort.caught(); i++) {
+            scenario.asking().ask(random.split()); // what is fetched once is fetched now
+        }
+        random = new SplittableRandom(SEED);
+        try (var capture = Capture.of(folder)) {
+            scenario.asking().ask(random.split());
+            random = new SplittableRandom(SEED);
+            for (int i = 0; i < effort.caught(); i++) {
+                Reply[] reply = new Reply[1];
+                SplittableRandom same = random.split();
+                CaughtRequest request =
+                        capture.during(() -> reply[0] = scenario.asking().ask(same));
+                caught.add(new Caught(request, reply[0].body().length));
+            }
+        }
+        return caught;
+    }
+
+    private FullRun fullRun(Ask ask) throws InterruptedException {
+        Usage before = server.usage();
+        Duration generator = ownCpu();
+        Answers answers = Load.full(effort.threads(), effort.run(), ask);
+        return new FullRun(answers, server.usage().since(before), ownCpu().minus(generator));
+    }
+
+    /** With as many threads as serve it best. */
+    private List<Answers> limit(Replay replay)
+            throws IOException, SQLException, InterruptedException {
+        replay.run(effort.threads(), effort.run());
+        int best = 1;
+        double most = 0;
+        for (int threads : THREADS_OF_REPLAY) {
+            double rate = replay.run(threads, effort.run().dividedBy(2)).perSecond();
+            if (rate > most) {
+                most = rate;
+                best = threads;
+            }
+        }
+        List<Answers> runs = new ArrayList<>();
+        for (int i = 0; i < effort.runs(); i++) {
+            runs.add(replay.run(best, effort.run()));
+        }
+        return runs;
+    }
+
+    private static Duration ownCpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,86 @@
+package offloadbench.page;
+
+import offloadbench.desk.Desk;
+import offloadbench.desk.Reply;
+import offloadbench.page.Staff.Member;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+
+/** What is measured: the pages that are opened most, and the form that is sent most. */
+final class Scenarios {
+
+    private static final double OF_PAGE = 0.35;
+    private static final double OF_RECORDING = 0.5;
+    private static final String NOTE =
+            """
+            Spoke by telephone as agreed. All well at home, no change of address or work. \
+            Understood what is asked until the next appointment. Made-up note of a measurement.\
+            """;
+
+    private final Staff staff;
+    private final Map<Desk, Map<String, String>> forms = new ConcurrentHashMap<>();
+
+    Scenarios(Staff staff) {
+        this.staff = staff;
+    }
+
+    List<Scenario> all() {
+        return List.of(
+                new Scenario("My day", "my-day", OF_PAGE, this::myDay),
+                new Scenario("Case page", "case", OF_PAGE, this::casePage),
+                new Scenario("Contact log", "contact-log", OF_PAGE, this::contactLog),
+                new Scenario("Search", "search", OF_PAGE, this::search),
+                new Scenario("Record a contact", "record-contact", OF_RECORDING, this::record));
+    }
+
+    private Reply myDay(RandomGenerator random) throws IOException, InterruptedException {
+        return staff.anyPractitioner(random).desk().get("/my-day").page();
+    }
+
+    private Reply casePage(RandomGenerator random) throws IOException, InterruptedException {
+        Member member = staff.anybody(random);
+        return member.desk().get("/cases/" + member.anyCrn(random)).page();
+    }
+
+    private Reply contactLog(RandomGenerator random) throws IOException, InterruptedException {
+        Member member = staff.anybody(random);
+        return member.desk().get("/cases/" + member.anyCrn(random) + "/log").page();
+    }
+
+    /** The form and the page that it sends on to: from the key to the first results. */
+    private Reply search(RandomGenerator random) throws IOException, InterruptedException {
+        Desk desk = staff.anybody(random).desk();
+        Map<String, String> form = form(desk, "/find", "/find");
+        form.put("q", staff.anyName(random));
+        return desk.get(desk.post("/find", form).onward().location()).page();
+    }
+
+    private Reply record(RandomGenerator random) throws IOException, InterruptedException {
+        Member member = staff.anybody(random);
+        String page = "/cases/" + member.anyCrn(random) + "/contacts/new";
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("_csrf", form(member.desk(), "/find", "/find").getOrDefault("_csrf", ""));
+        form.put("form", page + "?from=case");
+        form.put("happened", "SPOKE");
+        form.put("kind", "PHONE");
+        form.put("note", NOTE);
+        form.put("then", "case");
+        return member.desk().post(page + "?from=case", Desk.anew(form)).onward();
+    }
+
+    /** A form is fetched once a desk: what is measured is sending it. */
+    private Map<String, String> form(Desk desk, String page, String action)
+            throws IOException, InterruptedException {
+        Map<String, String> known = forms.get(desk);
+        if (known == null) {
+            known = desk.get(page).page().form(action);
+            forms.put(desk, known);
+        }
+        return new LinkedHashMap<>(known);
+    }
+}

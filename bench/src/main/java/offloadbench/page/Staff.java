@@ -1,0 +1,150 @@
+package offloadbench.page;
+
+import offloadbench.desk.Desk;
+import offloadbench.server.DataFolder;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+
+/**
+ * People who are signed in, and the cases that each may open without being asked why.
+ *
+ * @param practitioners with their own cases
+ * @param managers with all cases of their team
+ * @param names of people on probation, as somebody would type them to find them
+ */
+record Staff(List<Member> practitioners, List<Member> managers, List<String> names) {
+
+    private static final String PASSWORD = "demonstration";
+    private static final int NAMES = 5_000;
+
+    /** Nobody's limited access is tried: those cases answer with a stub. */
+    private static final String OPEN =
+            """
+            not exists (select from caseload.case_grant x
+                         where x.crn = g.crn and x.kind in ('EXCLUSION', 'RESTRICTION'))\
+            """;
+
+    private static final String PRACTITIONERS =
+            """
+            select a.username, array_agg(g.crn order by g.crn)
+              from platform.account a
+              join caseload.case_grant g
+                on g.staff_id = a.staff_id and g.kind = 'MANAGER' and g.valid_to is null
+             where %s
+             group by a.username order by md5(a.username) limit %d\
+            """;
+    private static final String MANAGERS =
+            """
+            select a.username, array_agg(g.crn order by g.crn)
+              from platform.account a
+              join organisation.membership m on m.staff_id = a.staff_id and m.manages
+              join caseload.case_grant g
+                on g.team_code = m.team_code and g.kind = 'MANAGER' and g.valid_to is null
+             where %s
+             group by a.username order by md5(a.username) limit %d\
+            """;
+    private static final String NAMED =
+            """
+            select p.forename, p.surname, p.crn from caseload.person p
+             order by md5(p.crn) limit %d\
+            """;
+
+    /**
+     * Somebody at a desk.
+     *
+     * @param crns never empty
+     */
+    record Member(Desk desk, List<String> crns) {
+
+        String anyCrn(RandomGenerator random) {
+            return crns.get(random.nextInt(crns.size()));
+        }
+    }
+
+    /** Signs people of all regions in, one after the other. */
+    static Staff signIn(
+            DataFolder folder, URI server, HttpClient client, int practitioners, int managers)
+            throws IOException, SQLException, InterruptedException {
+        try (Connection connection = folder.connect()) {
+            return new Staff(
+                    members(
+                            connection,
+                            PRACTITIONERS.formatted(OPEN, practitioners),
+                            client,
+                            server),
+                    members(connection, MANAGERS.formatted(OPEN, managers), client, server),
+                    names(connection));
+        }
+    }
+
+    private static List<Member> members(
+            Connection connection, String sql, HttpClient client, URI server)
+            throws IOException, SQLException, InterruptedException {
+        List<Member> members = new ArrayList<>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                Desk desk = Desk.signIn(client, () -> server, rows.getString(1), PASSWORD);
+                String[] crns = (String[]) rows.getArray(2).getArray();
+                members.add(new Member(desk, Arrays.asList(crns)));
+            }
+        }
+        return List.copyOf(members);
+    }
+
+    /** A third of them by surname and forename, by the start of a surname, and by CRN each. */
+    private static List<String> names(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(NAMED.formatted(NAMES))) {
+            while (rows.next()) {
+                String surname = rows.getString(2);
+                names.add(
+                        switch (names.size() % 3) {
+                            case 0 -> surname + " " + rows.getString(1);
+                            case 1 -> surname.substring(0, Math.min(4, surname.length()));
+                            default -> rows.getString(3);
+                        });
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Returns how many people have signed in. */
+    int size() {
+        return practitioners.size() + managers.size();
+    }
+
+    /** Returns how many different cases they may open between them. */
+    int cases() {
+        Set<String> crns = new TreeSet<>();
+        practitioners.forEach(member -> crns.addAll(member.crns()));
+        managers.forEach(member -> crns.addAll(member.crns()));
+        return crns.size();
+    }
+
+    Member anyPractitioner(RandomGenerator random) {
+        return practitioners.get(random.nextInt(practitioners.size()));
+    }
+
+    /** Returns anybody; mostly managers, since most cases are theirs. */
+    Member anybody(RandomGenerator random) {
+        return random.nextInt(5) == 0
+                ? anyPractitioner(random)
+                : managers.get(random.nextInt(managers.size()));
+    }
+
+    String anyName(RandomGenerator random) {
+        return names.get(random.nextInt(names.size()));
+    }
+}
