@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -27,6 +28,12 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/assets/**", "/sign-in", "/sign-in/provider", "/signed-out", "/welcome"
     };
+
+    /** Each filter would be timed by itself at every request; the request as a whole is enough. */
+    @Bean
+    SecurityObservationSettings observations() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     /** Everybody signs in; which page is for whom is the guard's decision, not made here. */
     @Bean
