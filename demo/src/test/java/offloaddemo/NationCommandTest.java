@@ -11,11 +11,12 @@ import org.offload.OffloadApplication;
 import org.offload.platform.Command;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Settings;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -29,6 +30,7 @@ import java.util.List;
         classes = OffloadApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestConstructor(autowireMode = AutowireMode.ALL)
 class NationCommandTest {
 
     /** Somebody else's people are in the one that the tests share. */
@@ -51,13 +53,20 @@ class NationCommandTest {
 
     private static final String[] SMALL = {"nation", "--people", "300", "--seed", "7"};
 
-    @Autowired private Command nationCommand;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private Settings settings;
-    @Autowired private ServiceClock clock;
-
+    private final Command nationCommand;
+    private final JdbcClient jdbc;
+    private final Settings settings;
+    private final ServiceClock clock;
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
     private int code;
+
+    NationCommandTest(
+            Command nationCommand, JdbcClient jdbc, Settings settings, ServiceClock clock) {
+        this.nationCommand = nationCommand;
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
 
     @BeforeEach
     void aSmallNation() {

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.offload.platform.BulkCopy;
 import org.offload.platform.ReferenceData;
+import org.offload.platform.RowAs;
 import org.springframework.stereotype.Repository;
 
 import javax.sql.DataSource;
@@ -99,6 +100,7 @@ class RoleTest {
                 || home.matches("org\\.offload\\.[a-z]+\\.db")
                 || home.startsWith("org.offload.platform.start")
                 || one.isEquivalentTo(BulkCopy.class)
+                || one.isEquivalentTo(RowAs.class)
                 || one.isEquivalentTo(ReferenceData.class);
     }
 }

@@ -7,6 +7,7 @@ import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
 import org.offload.kernel.TeamCode;
 import org.offload.platform.NotFound;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,7 +69,7 @@ public class StoredCaseDefaults {
                 jdbc.sql(OF)
                         .param("crn", crn.value())
                         .param("today", clock.today())
-                        .query(Row.class)
+                        .query(RowAs.of(Row.class))
                         .optional()
                         .orElseThrow(NotFound::new);
         return new CaseDefaults(

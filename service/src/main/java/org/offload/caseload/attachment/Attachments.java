@@ -3,6 +3,7 @@ package org.offload.caseload.attachment;
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
 import org.offload.platform.HeldOfPerson;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -98,7 +99,7 @@ public class Attachments {
         return jdbc.sql(OF)
                 .param("crn", crn.value())
                 .param("contact", contact)
-                .query(Attachment.class)
+                .query(RowAs.of(Attachment.class))
                 .list();
     }
 
@@ -106,7 +107,7 @@ public class Attachments {
         return jdbc.sql(ONE)
                 .param("crn", crn.value())
                 .param("id", id)
-                .query(Attachment.class)
+                .query(RowAs.of(Attachment.class))
                 .optional();
     }
 
@@ -138,7 +139,10 @@ public class Attachments {
 
     /** Returns every file of a person whose content is there, also those taken off the record. */
     List<FileContents> contents(Crn crn) {
-        return jdbc.sql(CONTENTS).param("crn", crn.value()).query(FileContents.class).list();
+        return jdbc.sql(CONTENTS)
+                .param("crn", crn.value())
+                .query(RowAs.of(FileContents.class))
+                .list();
     }
 
     /** Returns every file that is kept in the folder, as CRN and id with a slash between. */

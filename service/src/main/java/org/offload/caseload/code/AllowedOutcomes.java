@@ -1,5 +1,6 @@
 package org.offload.caseload.code;
 
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,7 +41,7 @@ public class AllowedOutcomes {
 
     /** Returns the outcomes of each type on a day; a type that has none is left out. */
     public Map<String, Set<String>> on(LocalDate day) {
-        return jdbc.sql(BY_TYPE).param("day", day).query(Row.class).list().stream()
+        return jdbc.sql(BY_TYPE).param("day", day).query(RowAs.of(Row.class)).list().stream()
                 .collect(
                         Collectors.toUnmodifiableMap(
                                 Row::type,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.platform.Listing;
 import org.offload.platform.Listing.Ask;
 import org.offload.platform.PlainDates;
+import org.offload.platform.RowAs;
 import org.offload.platform.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,7 +51,7 @@ class CodeLists {
     }
 
     List<CodeList> all() {
-        return jdbc.sql(LISTS).query(CodeList.class).list();
+        return jdbc.sql(LISTS).query(RowAs.of(CodeList.class)).list();
     }
 
     List<Listing.Row> codes(String list, Ask ask) {
@@ -60,7 +61,7 @@ class CodeLists {
                 .param("q", ask.q().toLowerCase(Locale.UK))
                 .param("after", ask.after())
                 .param("most", Listing.PAGE + 1)
-                .query(Row.class)
+                .query(RowAs.of(Row.class))
                 .list()
                 .stream()
                 .map(this::row)

@@ -1,6 +1,7 @@
 package org.offload.caseload.code;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -100,7 +101,7 @@ public class Codes {
         int changes = changes();
         return new Held(
                 changes,
-                jdbc.sql(ALL).query(Row.class).list().stream()
+                jdbc.sql(ALL).query(RowAs.of(Row.class)).list().stream()
                         .map(Dated::of)
                         .collect(
                                 Collectors.groupingBy(

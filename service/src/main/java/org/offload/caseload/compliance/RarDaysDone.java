@@ -2,6 +2,7 @@ package org.offload.caseload.compliance;
 
 import org.offload.caseload.code.Codes;
 import org.offload.kernel.Crn;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,7 +39,7 @@ public class RarDaysDone {
                 .sql(ATTENDED)
                 .param("crn", crn.value())
                 .param("attended", codes.outcomesThat("attended"))
-                .query(Day.class)
+                .query(RowAs.of(Day.class))
                 .list()
                 .stream()
                 .collect(

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.caseload.relation.Relation;
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -120,12 +121,15 @@ class Contacts {
         return jdbc.sql(ONE)
                 .param("crn", crn.value())
                 .param("id", id)
-                .query(Contact.class)
+                .query(RowAs.of(Contact.class))
                 .optional();
     }
 
     Optional<Contact> lastSaved(Crn crn) {
-        return jdbc.sql(LAST_SAVED).param("crn", crn.value()).query(Contact.class).optional();
+        return jdbc.sql(LAST_SAVED)
+                .param("crn", crn.value())
+                .query(RowAs.of(Contact.class))
+                .optional();
     }
 
     /** Answers whether someone has saved a contact on this case since they opened a form. */
@@ -144,7 +148,7 @@ class Contacts {
                 .param("crn", crn.value())
                 .param("day", day)
                 .param("but", but)
-                .query(Contact.class)
+                .query(RowAs.of(Contact.class))
                 .optional();
     }
 
@@ -215,7 +219,11 @@ class Contacts {
     }
 
     List<Note> notes(Crn crn, UUID id) {
-        return jdbc.sql(NOTES).param("crn", crn.value()).param("id", id).query(Note.class).list();
+        return jdbc.sql(NOTES)
+                .param("crn", crn.value())
+                .param("id", id)
+                .query(RowAs.of(Note.class))
+                .list();
     }
 
     private static OffsetDateTime utc(Instant moment) {

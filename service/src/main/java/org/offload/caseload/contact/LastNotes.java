@@ -5,6 +5,7 @@ import org.offload.caseload.code.Codes;
 import org.offload.caseload.contact.RecordContactPage.LastNote;
 import org.offload.kernel.Crn;
 import org.offload.platform.PlainDates;
+import org.offload.platform.RowAs;
 import org.offload.platform.Standing;
 import org.offload.platform.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +47,7 @@ class LastNotes {
                 .sql(OF)
                 .param("crn", crn.value())
                 .param("sensitive", standing.readsSensitive())
-                .query(Row.class)
+                .query(RowAs.of(Row.class))
                 .list()
                 .stream()
                 .map(

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
 import org.offload.platform.Choice;
 import org.offload.platform.Ids;
+import org.offload.platform.RowAs;
 import org.offload.platform.StoredFields;
 import org.offload.platform.Values;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,7 +96,7 @@ class Corrections {
         return jdbc.sql(KEPT)
                 .param("crn", crn.value())
                 .param("id", id)
-                .query(Kept.class)
+                .query(RowAs.of(Kept.class))
                 .optional();
     }
 
@@ -111,7 +112,7 @@ class Corrections {
 
     /** Returns the offices of the region, and wherever this person was met; also closed ones. */
     List<Place> places(Crn crn) {
-        return jdbc.sql(PLACES).param("crn", crn.value()).query(Place.class).list();
+        return jdbc.sql(PLACES).param("crn", crn.value()).query(RowAs.of(Place.class)).list();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.offload.caseload.day.CaseState.ReviewDue;
 import org.offload.caseload.day.DueContact.Seen;
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -112,7 +113,7 @@ class CaseStates {
         return jdbc.sql(HEAD)
                 .param("crn", crn.value())
                 .param("today", today)
-                .query(Head.class)
+                .query(RowAs.of(Head.class))
                 .optional()
                 .map(head -> state(crn, head));
     }
@@ -123,7 +124,7 @@ class CaseStates {
                         .param("crn", crn.value())
                         .param("attended", codes.outcomesThat("attended"))
                         .param("attempted", codes.outcomesThat("attempt"))
-                        .query(Part.class)
+                        .query(RowAs.of(Part.class))
                         .list();
         Optional<Seen> seen =
                 parts.stream()
@@ -141,7 +142,10 @@ class CaseStates {
                 SafeTimes.read(head.safeDays(), head.safeFrom(), head.safeTo())
                         .orElseGet(SafeTimes::officeHours),
                 parts.stream().filter(part -> part.is("BOOKING")).map(CaseStates::booking).toList(),
-                jdbc.sql(REVIEWS).param("crn", crn.value()).query(ReviewDue.class).list());
+                jdbc.sql(REVIEWS)
+                        .param("crn", crn.value())
+                        .query(RowAs.of(ReviewDue.class))
+                        .list());
     }
 
     /** No contact is due of somebody whose events have all ended. */

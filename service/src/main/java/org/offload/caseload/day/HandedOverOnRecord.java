@@ -2,6 +2,7 @@ package org.offload.caseload.day;
 
 import org.offload.platform.Ids;
 import org.offload.platform.PlainDates;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Words;
 import org.offload.worklist.LineHandedOver;
@@ -68,7 +69,7 @@ class HandedOverOnRecord {
                 jdbc.sql(NOW)
                         .param("from", fact.from().value())
                         .param("id", fact.offloadId())
-                        .query(Now.class)
+                        .query(RowAs.of(Now.class))
                         .single();
         UUID id = Ids.next();
         LocalDateTime local = clock.local();

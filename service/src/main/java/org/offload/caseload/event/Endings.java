@@ -3,6 +3,7 @@ package org.offload.caseload.event;
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
 import org.offload.platform.Ids;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -100,7 +101,10 @@ class Endings {
     }
 
     List<Flagged> registrations(Crn crn) {
-        return jdbc.sql(REGISTRATIONS).param("crn", crn.value()).query(Flagged.class).list();
+        return jdbc.sql(REGISTRATIONS)
+                .param("crn", crn.value())
+                .query(RowAs.of(Flagged.class))
+                .list();
     }
 
     void end(Crn crn, UUID registration, LocalDate on, String note, Author author) {
@@ -139,7 +143,7 @@ class Endings {
                 .param("event", event)
                 .param("last", last)
                 .param("today", today)
-                .query(Booked.class)
+                .query(RowAs.of(Booked.class))
                 .list();
     }
 

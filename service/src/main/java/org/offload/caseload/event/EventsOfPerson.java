@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.caseload.code.Code;
 import org.offload.caseload.code.Codes;
 import org.offload.platform.Choice;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,7 +54,7 @@ class EventsOfPerson {
     }
 
     private List<Row> rows(String crn) {
-        return jdbc.sql(ALL).param("crn", crn).query(Row.class).list();
+        return jdbc.sql(ALL).param("crn", crn).query(RowAs.of(Row.class)).list();
     }
 
     private Choice choice(Row row) {

@@ -5,6 +5,7 @@ import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
 import org.offload.organisation.Colleagues.Named;
 import org.offload.platform.Ids;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -111,13 +112,13 @@ public class Grants {
         return jdbc.sql(OF)
                 .param("crn", crn.value())
                 .param("kinds", names(kinds))
-                .query(Row.class)
+                .query(RowAs.of(Row.class))
                 .list();
     }
 
     /** Returns who manages the case; none while its team has yet to allocate it. */
     public Optional<Named> manager(Crn crn) {
-        return jdbc.sql(MANAGER).param("crn", crn.value()).query(Named.class).optional();
+        return jdbc.sql(MANAGER).param("crn", crn.value()).query(RowAs.of(Named.class)).optional();
     }
 
     /** Adds a row. */

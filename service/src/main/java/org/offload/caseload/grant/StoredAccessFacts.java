@@ -9,6 +9,7 @@ import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
 import org.offload.platform.AccessFacts;
 import org.offload.platform.Role;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
 import org.offload.platform.Words;
@@ -87,7 +88,7 @@ class StoredAccessFacts implements AccessFacts {
                 .param("staff", user.staffOrNobody().value())
                 .param("leads", user.role() == Role.HEAD_OF_UNIT)
                 .param("today", clock.today())
-                .query(Grant.class)
+                .query(RowAs.of(Grant.class))
                 .list()
                 .stream()
                 .collect(

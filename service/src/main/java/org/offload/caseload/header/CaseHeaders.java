@@ -7,6 +7,7 @@ import org.offload.caseload.header.CaseHeader.Flag;
 import org.offload.kernel.Crn;
 import org.offload.platform.NotFound;
 import org.offload.platform.PlainDates;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +92,7 @@ public class CaseHeaders {
                 jdbc.sql(OF)
                         .param("crn", crn.value())
                         .param("today", clock.today())
-                        .query(Row.class)
+                        .query(RowAs.of(Row.class))
                         .optional()
                         .orElseThrow(NotFound::new);
         String name =

@@ -5,6 +5,7 @@ import org.offload.caseload.SafeTimes;
 import org.offload.caseload.code.Codes;
 import org.offload.kernel.Crn;
 import org.offload.platform.NotFound;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -87,7 +88,7 @@ public class StoredContactFacts {
                         .param("crn", crn.value())
                         .param("today", clock.today())
                         .param("most", MOST)
-                        .query(Row.class)
+                        .query(RowAs.of(Row.class))
                         .optional()
                         .orElseThrow(NotFound::new);
         return new ContactFacts(

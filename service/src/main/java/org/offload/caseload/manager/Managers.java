@@ -3,6 +3,7 @@ package org.offload.caseload.manager;
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
 import org.offload.platform.Ids;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -109,12 +110,12 @@ class Managers {
 
     /** Returns the case, its live orders and their live requirements, each with its manager. */
     List<Held> of(Crn crn) {
-        return jdbc.sql(HELD).param("crn", crn.value()).query(Held.class).list();
+        return jdbc.sql(HELD).param("crn", crn.value()).query(RowAs.of(Held.class)).list();
     }
 
     /** Returns who has had what, the present first. */
     List<Past> history(Crn crn) {
-        return jdbc.sql(HISTORY).param("crn", crn.value()).query(Past.class).list();
+        return jdbc.sql(HISTORY).param("crn", crn.value()).query(RowAs.of(Past.class)).list();
     }
 
     /** Puts an item into other hands, in place of those that have it by a grant of its own. */

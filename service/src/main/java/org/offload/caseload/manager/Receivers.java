@@ -3,6 +3,7 @@ package org.offload.caseload.manager;
 import org.offload.caseload.grant.LedTeams;
 import org.offload.kernel.StaffId;
 import org.offload.platform.Role;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,7 +115,7 @@ class Receivers {
 
     /** Returns a team; none if there is no such team, or it is closed. */
     Optional<ReceivingTeam> team(String code) {
-        return today(TEAM).param("team", code).query(ReceivingTeam.class).optional();
+        return today(TEAM).param("team", code).query(RowAs.of(ReceivingTeam.class)).optional();
     }
 
     /**
@@ -124,18 +125,18 @@ class Receivers {
         return today(TEAMS)
                 .param("words", words)
                 .param("viewer", user.staffOrNobody().value())
-                .query(ReceivingTeam.class)
+                .query(RowAs.of(ReceivingTeam.class))
                 .list();
     }
 
     /** Returns those of a team who manage cases and are not away for good. */
     List<Officer> of(String team) {
-        return today(OF_TEAM).param("team", team).query(Officer.class).list();
+        return today(OF_TEAM).param("team", team).query(RowAs.of(Officer.class)).list();
     }
 
     /** Returns those of all teams whose cases somebody sees to, who has fewest first in each. */
     List<Officer> ofTeamsOf(User user) {
-        return asLead(OF_LED_TEAMS, user).query(Officer.class).list();
+        return asLead(OF_LED_TEAMS, user).query(RowAs.of(Officer.class)).list();
     }
 
     /** Answers whether somebody leads a team, stands in for its lead, or heads its unit. */

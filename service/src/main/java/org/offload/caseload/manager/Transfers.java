@@ -6,6 +6,7 @@ import org.offload.caseload.grant.MaySee;
 import org.offload.kernel.Crn;
 import org.offload.platform.Ids;
 import org.offload.platform.Role;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -171,17 +172,21 @@ class Transfers {
         return jdbc.sql(ONE)
                 .param("crn", crn.value())
                 .param("id", id)
-                .query(Transfer.class)
+                .query(RowAs.of(Transfer.class))
                 .optional();
     }
 
     List<Asked> items(Crn crn, UUID id) {
-        return jdbc.sql(ITEMS).param("crn", crn.value()).param("id", id).query(Asked.class).list();
+        return jdbc.sql(ITEMS)
+                .param("crn", crn.value())
+                .param("id", id)
+                .query(RowAs.of(Asked.class))
+                .list();
     }
 
     /** Returns the transfers of a case, the latest first. */
     List<OfCase> of(Crn crn) {
-        return jdbc.sql(OF_CASE).param("crn", crn.value()).query(OfCase.class).list();
+        return jdbc.sql(OF_CASE).param("crn", crn.value()).query(RowAs.of(OfCase.class)).list();
     }
 
     /** Returns what waits for somebody's answer, the oldest first. */
@@ -190,7 +195,7 @@ class Transfers {
                 .param("viewer", user.staffOrNobody().value())
                 .param("head", user.role() == Role.HEAD_OF_UNIT)
                 .param("today", clock.today())
-                .query(Waiting.class)
+                .query(RowAs.of(Waiting.class))
                 .list();
     }
 

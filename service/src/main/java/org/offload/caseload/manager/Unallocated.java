@@ -6,6 +6,7 @@ import org.offload.caseload.grant.LiveItem;
 import org.offload.caseload.grant.MaySee;
 import org.offload.kernel.Crn;
 import org.offload.platform.Role;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,7 +117,7 @@ class Unallocated {
                 .param("viewer", user.staffOrNobody().value())
                 .param("head", user.role() == Role.HEAD_OF_UNIT)
                 .param("today", clock.today())
-                .query(Waiting.class)
+                .query(RowAs.of(Waiting.class))
                 .list();
     }
 }

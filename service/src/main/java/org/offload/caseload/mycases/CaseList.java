@@ -6,6 +6,7 @@ import org.offload.caseload.grant.LedTeams;
 import org.offload.caseload.grant.MaySee;
 import org.offload.kernel.Crn;
 import org.offload.platform.Role;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,13 +152,13 @@ class CaseList {
                 .param("viewer", user.staffOrNobody().value())
                 .param("head", user.role() == Role.HEAD_OF_UNIT)
                 .param("today", clock.today())
-                .query(Named.class)
+                .query(RowAs.of(Named.class))
                 .list();
     }
 
     /** Returns who manages cases of some teams. */
     List<Named> managers(List<Named> teams) {
-        return jdbc.sql(MANAGERS).param("teams", codes(teams)).query(Named.class).list();
+        return jdbc.sql(MANAGERS).param("teams", codes(teams)).query(RowAs.of(Named.class)).list();
     }
 
     /** Returns cases in the order of the terms, after one; so many at most. */
@@ -181,7 +182,7 @@ class CaseList {
                 .param("after", after.map(one -> one.crn().value()).orElse(null))
                 .param("key", after.map(After::key).orElse(null))
                 .param("most", most)
-                .query(CaseRow.class)
+                .query(RowAs.of(CaseRow.class))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.offload.caseload.outgoing;
 
 import org.offload.kernel.Crn;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -131,7 +132,7 @@ class ToldEntries {
         return jdbc.sql(ONE_CONTACT)
                 .param("crn", crn.value())
                 .param("id", id)
-                .query(Told.class)
+                .query(RowAs.of(Told.class))
                 .optional();
     }
 
@@ -140,7 +141,7 @@ class ToldEntries {
         return jdbc.sql(LATEST_REVIEW)
                 .param("crn", crn.value())
                 .param("id", registration)
-                .query(Told.class)
+                .query(RowAs.of(Told.class))
                 .optional();
     }
 
@@ -148,7 +149,7 @@ class ToldEntries {
         return jdbc.sql(ONE_EVENT)
                 .param("crn", crn.value())
                 .param("number", number)
-                .query(Told.class)
+                .query(RowAs.of(Told.class))
                 .optional();
     }
 
@@ -167,7 +168,7 @@ class ToldEntries {
                             .withFetchSize(AT_ONCE)
                             .param("from", from.atOffset(ZoneOffset.UTC))
                             .param("to", to.atOffset(ZoneOffset.UTC))
-                            .query(Told.class)
+                            .query(RowAs.of(Told.class))
                             .stream()) {
                 reader.accept(rows);
             }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.caseload.code.Codes;
 import org.offload.caseload.compliance.Compliance.OrderSoFar;
 import org.offload.kernel.Crn;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -197,7 +198,7 @@ class CaseParts {
                 .param("crn", crn.value())
                 .param("today", today)
                 .param("attended", attended)
-                .query(Now.class)
+                .query(RowAs.of(Now.class))
                 .single();
     }
 
@@ -208,14 +209,17 @@ class CaseParts {
                 .param("attended", codes.outcomesThat("attended"))
                 .param("standards", codes.nationalStandards())
                 .param("failures", codes.outcomesThat("enforceable"))
-                .query(EventRow.class)
+                .query(RowAs.of(EventRow.class))
                 .list();
     }
 
     /** Returns the registrations in force and what an import knew besides, each in their order. */
     Rest rest(Crn crn) {
         List<Row> rows =
-                jdbc.sql(REGISTRATIONS_AND_FACTS).param("crn", crn.value()).query(Row.class).list();
+                jdbc.sql(REGISTRATIONS_AND_FACTS)
+                        .param("crn", crn.value())
+                        .query(RowAs.of(Row.class))
+                        .list();
         return new Rest(
                 rows.stream().flatMap(Row::registration).toList(),
                 rows.stream().flatMap(Row::fact).toList());

@@ -2,6 +2,7 @@ package org.offload.caseload.overview;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
+import org.offload.platform.RowAs;
 import org.offload.platform.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,7 +94,7 @@ class ContactLog {
                 .param("event", terms.event())
                 .param("words", terms.words() == null ? null : "%" + literal(terms.words()) + "%")
                 .param("most", PAGE + 1)
-                .query(LogEntry.class)
+                .query(RowAs.of(LogEntry.class))
                 .list();
     }
 
@@ -103,6 +104,6 @@ class ContactLog {
     }
 
     List<Kind> kinds(Crn crn) {
-        return jdbc.sql(KINDS).param("crn", crn.value()).query(Kind.class).list();
+        return jdbc.sql(KINDS).param("crn", crn.value()).query(RowAs.of(Kind.class)).list();
     }
 }

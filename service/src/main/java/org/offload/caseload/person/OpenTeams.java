@@ -2,6 +2,7 @@ package org.offload.caseload.person;
 
 import org.offload.kernel.StaffId;
 import org.offload.kernel.TeamCode;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,7 +42,11 @@ class OpenTeams {
     }
 
     List<Open> of(StaffId me, LocalDate on) {
-        return jdbc.sql(OF).param("me", me.value()).param("on", on).query(Open.class).list();
+        return jdbc.sql(OF)
+                .param("me", me.value())
+                .param("on", on)
+                .query(RowAs.of(Open.class))
+                .list();
     }
 
     /** Returns what stands in the form for a team, apart from the codes of staff. */

@@ -2,6 +2,7 @@ package org.offload.caseload.redaction;
 
 import org.offload.kernel.Crn;
 import org.offload.platform.Ids;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +50,6 @@ class Redactions {
     }
 
     List<Done> of(Crn crn) {
-        return jdbc.sql(OF).param("crn", crn.value()).query(Done.class).list();
+        return jdbc.sql(OF).param("crn", crn.value()).query(RowAs.of(Done.class)).list();
     }
 }

@@ -3,6 +3,7 @@ package org.offload.caseload.registration;
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
 import org.offload.platform.Ids;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,7 +52,11 @@ class Registrations {
     }
 
     Optional<Row> one(Crn crn, UUID id) {
-        return jdbc.sql(ONE).param("crn", crn.value()).param("id", id).query(Row.class).optional();
+        return jdbc.sql(ONE)
+                .param("crn", crn.value())
+                .param("id", id)
+                .query(RowAs.of(Row.class))
+                .optional();
     }
 
     void reviewed(Crn crn, UUID id, Review review) {

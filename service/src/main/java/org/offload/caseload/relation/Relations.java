@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.caseload.code.Codes;
 import org.offload.kernel.Crn;
 import org.offload.platform.Choice;
+import org.offload.platform.RowAs;
 import org.offload.platform.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,7 +77,7 @@ public class Relations {
 
     /** Returns all events, then requirements and conditions, with their words. */
     public List<Subject> of(Crn crn) {
-        return jdbc.sql(OF).param("crn", crn.value()).query(Row.class).list().stream()
+        return jdbc.sql(OF).param("crn", crn.value()).query(RowAs.of(Row.class)).list().stream()
                 .map(row -> new Subject(row.relation(), label(row), row.live()))
                 .toList();
     }

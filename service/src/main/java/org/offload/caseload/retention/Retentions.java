@@ -2,6 +2,7 @@ package org.offload.caseload.retention;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -86,7 +87,7 @@ class Retentions {
     }
 
     Row of(Crn crn) {
-        return jdbc.sql(OF).param("crn", crn.value()).query(Row.class).single();
+        return jdbc.sql(OF).param("crn", crn.value()).query(RowAs.of(Row.class)).single();
     }
 
     /** Answers whether it still was as it was read. */
@@ -109,7 +110,7 @@ class Retentions {
                 .param("today", today)
                 .param("after", after)
                 .param("most", most)
-                .query(Due.class)
+                .query(RowAs.of(Due.class))
                 .list();
     }
 
@@ -126,6 +127,6 @@ class Retentions {
     }
 
     List<Proof> proofs(int most) {
-        return jdbc.sql(PROOFS).param("most", most).query(Proof.class).list();
+        return jdbc.sql(PROOFS).param("most", most).query(RowAs.of(Proof.class)).list();
     }
 }

@@ -5,6 +5,7 @@ import org.offload.caseload.filter.Filter;
 import org.offload.caseload.grant.MaySee;
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -200,7 +201,7 @@ class People {
                 .param("number", sought.number())
                 .param("postcode", sought.postcode())
                 .param("from", from)
-                .query(Found.class)
+                .query(RowAs.of(Found.class))
                 .list();
     }
 
@@ -210,7 +211,7 @@ class People {
                 ? List.of()
                 : read(reader, THESE)
                         .param("crns", crns.stream().map(Crn::value).toArray(String[]::new))
-                        .query(Found.class)
+                        .query(RowAs.of(Found.class))
                         .list();
     }
 

@@ -2,6 +2,7 @@ package org.offload.caseload.sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,6 +62,6 @@ class Asked {
     }
 
     List<Row> of(Crn crn) {
-        return jdbc.sql(ALL).param("crn", crn.value()).query(Row.class).list();
+        return jdbc.sql(ALL).param("crn", crn.value()).query(RowAs.of(Row.class)).list();
     }
 }

@@ -3,6 +3,7 @@ package org.offload.organisation.deputy;
 import org.offload.kernel.StaffId;
 import org.offload.organisation.Colleagues.Named;
 import org.offload.platform.Role;
+import org.offload.platform.RowAs;
 import org.offload.platform.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,7 +81,7 @@ public class Deputies {
                 .param("me", user.staffOrNobody().value())
                 .param("head", user.role() == Role.HEAD_OF_UNIT)
                 .param("today", today)
-                .query(Named.class)
+                .query(RowAs.of(Named.class))
                 .list();
     }
 
@@ -88,7 +89,7 @@ public class Deputies {
         return jdbc.sql(OF)
                 .param("leads", codes(leads))
                 .param("today", today)
-                .query(Row.class)
+                .query(RowAs.of(Row.class))
                 .list();
     }
 

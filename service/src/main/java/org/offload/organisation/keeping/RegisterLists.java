@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.platform.Listing;
 import org.offload.platform.Listing.Ask;
 import org.offload.platform.PlainDates;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,7 +109,11 @@ class RegisterLists {
     }
 
     List<Listing.Row> staff(Ask ask) {
-        return asked(STAFF, ask).param("today", clock.today()).query(Row.class).list().stream()
+        return asked(STAFF, ask)
+                .param("today", clock.today())
+                .query(RowAs.of(Row.class))
+                .list()
+                .stream()
                 .map(row -> row(row, choices.grade(row.kind()), row.partOf()))
                 .toList();
     }
@@ -131,7 +136,7 @@ class RegisterLists {
                 .sql(MEMBERS)
                 .param("team", team)
                 .param("today", clock.today())
-                .query(Row.class)
+                .query(RowAs.of(Row.class))
                 .list()
                 .stream()
                 .map(
@@ -154,7 +159,7 @@ class RegisterLists {
     }
 
     private List<Listing.Row> rows(String sql, Ask ask) {
-        return asked(sql, ask).query(Row.class).list().stream()
+        return asked(sql, ask).query(RowAs.of(Row.class)).list().stream()
                 .map(row -> row(row, row.kind(), row.partOf()))
                 .toList();
     }

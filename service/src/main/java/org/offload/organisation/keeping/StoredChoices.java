@@ -2,6 +2,7 @@ package org.offload.organisation.keeping;
 
 import org.offload.organisation.Register.Effect;
 import org.offload.platform.Choice;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,8 +70,8 @@ class StoredChoices implements RegisterChoices {
         return switch (list) {
             case "teams" -> read(TEAMS);
             case "offices" -> read(OFFICES);
-            case "units" -> jdbc.sql(UNITS).query(Choice.class).list();
-            case "regions" -> jdbc.sql(REGIONS).query(Choice.class).list();
+            case "units" -> jdbc.sql(UNITS).query(RowAs.of(Choice.class)).list();
+            case "regions" -> jdbc.sql(REGIONS).query(RowAs.of(Choice.class)).list();
             case "grades" -> named("organisation.grade", Grade.values());
             case "effects" -> named("organisation.effect", Effect.values());
             default -> throw new IllegalArgumentException("There is no list of " + list);
@@ -100,6 +101,6 @@ class StoredChoices implements RegisterChoices {
     }
 
     private List<Choice> read(String sql) {
-        return jdbc.sql(sql).param("today", clock.today()).query(Choice.class).list();
+        return jdbc.sql(sql).param("today", clock.today()).query(RowAs.of(Choice.class)).list();
     }
 }

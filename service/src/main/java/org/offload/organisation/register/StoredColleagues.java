@@ -3,6 +3,7 @@ package org.offload.organisation.register;
 import org.offload.kernel.StaffId;
 import org.offload.kernel.TeamCode;
 import org.offload.organisation.Colleagues;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,7 +65,11 @@ class StoredColleagues implements Colleagues {
 
     @Override
     public List<Colleague> of(StaffId me, LocalDate on) {
-        return jdbc.sql(OF).param("me", me.value()).param("on", on).query(Colleague.class).list();
+        return jdbc.sql(OF)
+                .param("me", me.value())
+                .param("on", on)
+                .query(RowAs.of(Colleague.class))
+                .list();
     }
 
     @Override
@@ -92,7 +97,7 @@ class StoredColleagues implements Colleagues {
                 : jdbc.sql(NAMED)
                         .param("text", text.strip())
                         .param("on", on)
-                        .query(Named.class)
+                        .query(RowAs.of(Named.class))
                         .list();
     }
 

@@ -2,6 +2,7 @@ package org.offload.organisation.register;
 
 import org.offload.kernel.StaffId;
 import org.offload.organisation.Colleagues;
+import org.offload.platform.RowAs;
 import org.offload.platform.StaffNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +42,7 @@ class StoredStaffNames implements StaffNames {
         return jdbc.sql(FIND)
                 .param("typed", typed.strip().toLowerCase(Locale.UK))
                 .param("most", most)
-                .query(StaffName.class)
+                .query(RowAs.of(StaffName.class))
                 .list();
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.platform.Audit;
 import org.offload.platform.Ids;
 import org.offload.platform.Role;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.account.AccountChange.What;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,7 +88,12 @@ public class AccountChanges {
 
     /** Returns the latest changes, latest first; 100 at most. */
     List<AccountChange> of(String username) {
-        return jdbc.sql(LATEST).param("username", username).query(Row.class).list().stream()
+        return jdbc
+                .sql(LATEST)
+                .param("username", username)
+                .query(RowAs.of(Row.class))
+                .list()
+                .stream()
                 .map(
                         row ->
                                 new AccountChange(

@@ -2,6 +2,7 @@ package org.offload.platform.account;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.platform.Role;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,7 +49,7 @@ public class AccountRoles {
 
     DatedRoles of(String username) {
         return new DatedRoles(
-                jdbc.sql(OF).param("username", username).query(DatedRole.class).list());
+                jdbc.sql(OF).param("username", username).query(RowAs.of(DatedRole.class)).list());
     }
 
     void add(String username, DatedRole role) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.kernel.StaffId;
 import org.offload.platform.Accounts;
 import org.offload.platform.Role;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -190,7 +191,7 @@ public class StoredAccounts implements Accounts {
         return jdbc.sql(sql)
                 .param(by, value)
                 .param("today", clock.today())
-                .query(Row.class)
+                .query(RowAs.of(Row.class))
                 .optional()
                 .map(Row::account);
     }
@@ -203,7 +204,7 @@ public class StoredAccounts implements Accounts {
                 .param("after", after)
                 .param("most", most)
                 .param("today", clock.today())
-                .query(Row.class)
+                .query(RowAs.of(Row.class))
                 .list()
                 .stream()
                 .map(Row::account)

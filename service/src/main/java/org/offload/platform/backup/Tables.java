@@ -1,5 +1,6 @@
 package org.offload.platform.backup;
 
+import org.offload.platform.RowAs;
 import org.offload.platform.backup.LoadOrder.Reference;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -83,11 +84,11 @@ class Tables {
 
     /** Returns every table, by schema and name. */
     List<Table> all() {
-        return jdbc.sql(ALL).query(Table.class).list();
+        return jdbc.sql(ALL).query(RowAs.of(Table.class)).list();
     }
 
     List<Reference> references() {
-        return jdbc.sql(REFERENCES).query(Reference.class).list();
+        return jdbc.sql(REFERENCES).query(RowAs.of(Reference.class)).list();
     }
 
     /** Returns what has been done to each schema, in its order. */

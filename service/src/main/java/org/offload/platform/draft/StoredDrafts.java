@@ -1,6 +1,7 @@
 package org.offload.platform.draft;
 
 import org.offload.platform.Drafts;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.StoredFields;
 import org.offload.platform.User;
@@ -57,7 +58,7 @@ class StoredDrafts implements Drafts {
         return jdbc.sql(FIND)
                 .param("username", user.username())
                 .param("form", form)
-                .query(Row.class)
+                .query(RowAs.of(Row.class))
                 .optional()
                 .map(row -> new Draft(json.read(row.fields()), row.savedAt()));
     }

@@ -2,6 +2,7 @@ package org.offload.platform.held;
 
 import org.offload.kernel.Crn;
 import org.offload.platform.HeldOfPerson;
+import org.offload.platform.RowAs;
 import org.offload.platform.StoredFields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,7 +66,7 @@ class StoredHeldOfPerson implements HeldOfPerson {
                 .param("pattern", TextPattern.of(text))
                 .param("mark", MARK)
                 .param("out", out)
-                .query(Hits.class)
+                .query(RowAs.of(Hits.class))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Hits::place, Hits::hits, Long::sum, TreeMap::new));
@@ -73,7 +74,7 @@ class StoredHeldOfPerson implements HeldOfPerson {
 
     @Override
     public void clear() {
-        jdbc.sql(TABLES).query(Table.class).list().stream()
+        jdbc.sql(TABLES).query(RowAs.of(Table.class)).list().stream()
                 .map(table -> (table.small() ? REWRITE : TIDY) + table.name())
                 .forEach(statement -> jdbc.sql(statement).update());
     }
@@ -85,7 +86,7 @@ class StoredHeldOfPerson implements HeldOfPerson {
 
     @Override
     public List<Row> everything(Crn crn) {
-        return jdbc.sql(EVERYTHING).param("crn", crn.value()).query(Row.class).list();
+        return jdbc.sql(EVERYTHING).param("crn", crn.value()).query(RowAs.of(Row.class)).list();
     }
 
     @Override

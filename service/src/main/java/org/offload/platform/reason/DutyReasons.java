@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.platform.Ids;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
 import org.offload.platform.Words;
@@ -57,7 +58,7 @@ public class DutyReasons {
                 .param("username", user.username())
                 .param("duty", duty)
                 .param("since", clock.now().minus(LONGEST).atOffset(ZoneOffset.UTC))
-                .query(Row.class)
+                .query(RowAs.of(Row.class))
                 .optional()
                 .map(this::inWords);
     }

@@ -2,6 +2,7 @@ package org.offload.platform.receipt;
 
 import org.offload.platform.Drafts;
 import org.offload.platform.Receipts;
+import org.offload.platform.RowAs;
 import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
@@ -91,7 +92,7 @@ class StoredReceipts implements Receipts {
                 jdbc.sql(FIRST)
                         .param("username", user.username())
                         .param("receipt", receipt)
-                        .query(First.class)
+                        .query(RowAs.of(First.class))
                         .single();
         return first.formHash().equals(hash)
                 ? new Saved.To(first.answer())

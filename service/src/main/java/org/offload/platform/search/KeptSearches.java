@@ -1,6 +1,7 @@
 package org.offload.platform.search;
 
 import org.offload.platform.Ids;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.StoredFields;
 import org.offload.platform.StoredSearches;
@@ -88,7 +89,7 @@ class KeptSearches implements StoredSearches {
         return jdbc.sql(NAMED)
                 .param("username", user.username())
                 .param("list", list)
-                .query(Named.class)
+                .query(RowAs.of(Named.class))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.offload.worklist.day;
 
 import org.offload.kernel.StaffId;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +40,7 @@ class DayLines {
         return jdbc.sql(UP_TO)
                 .param("staff", staff.value())
                 .param("day", day)
-                .query(DayLine.class)
+                .query(RowAs.of(DayLine.class))
                 .list();
     }
 }

@@ -3,6 +3,7 @@ package org.offload.worklist.day;
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
 import org.offload.platform.BulkCopy;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.worklist.Line;
 import org.offload.worklist.Worklist;
@@ -87,7 +88,7 @@ class StoredWorklist implements Worklist {
         Map<UUID, Holder> before = new HashMap<>();
         jdbc.sql(HOLDERS)
                 .param("crn", crn.value())
-                .query(Holder.class)
+                .query(RowAs.of(Holder.class))
                 .list()
                 .forEach(holder -> before.put(holder.lineId(), holder));
         for (Line line : lines) {

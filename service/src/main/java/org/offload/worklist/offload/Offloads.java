@@ -2,6 +2,7 @@ package org.offload.worklist.offload;
 
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -102,7 +103,7 @@ class Offloads {
         return jdbc.sql(OF_SOMEONE)
                 .param("staff", staff.value())
                 .param("since", utc(since))
-                .query(Offload.class)
+                .query(RowAs.of(Offload.class))
                 .list();
     }
 
@@ -113,7 +114,7 @@ class Offloads {
         return jdbc.sql(UNANSWERED)
                 .param("staff", lead.value())
                 .param("today", today)
-                .query(Offload.class)
+                .query(RowAs.of(Offload.class))
                 .list();
     }
 
@@ -121,7 +122,7 @@ class Offloads {
         return jdbc.sql(ONE)
                 .param("from", from.value())
                 .param("id", id)
-                .query(Offload.class)
+                .query(RowAs.of(Offload.class))
                 .optional();
     }
 
@@ -129,7 +130,7 @@ class Offloads {
         return jdbc.sql(LINE)
                 .param("staff", staff.value())
                 .param("line", line)
-                .query(OpenLine.class)
+                .query(RowAs.of(OpenLine.class))
                 .optional();
     }
 

@@ -1,5 +1,6 @@
 package org.offload.workplace.place;
 
+import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,14 +48,14 @@ class Places {
 
     /** Returns the places that teams work from or that somebody has looked at; 500 at most. */
     List<Place> known(LocalDate day) {
-        return jdbc.sql(KNOWN).param("day", day).query(Place.class).list();
+        return jdbc.sql(KNOWN).param("day", day).query(RowAs.of(Place.class)).list();
     }
 
     Optional<Place> one(String placeId, LocalDate day) {
         return jdbc.sql(ONE)
                 .param("place", placeId)
                 .param("day", day)
-                .query(Place.class)
+                .query(RowAs.of(Place.class))
                 .optional();
     }
 }
