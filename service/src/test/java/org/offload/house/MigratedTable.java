@@ -60,6 +60,10 @@ record MigratedTable(String name, boolean isAboutPeople, Optional<HandedOut> han
         return handedOut.equals(Optional.of(new HandedOut("spread", name, key)));
     }
 
+    boolean isEverywhere() {
+        return handedOut.filter(given -> given.by().equals("everywhere")).isPresent();
+    }
+
     boolean isHandedOut() {
         return handedOut.filter(given -> given.table().equals(name)).isPresent();
     }

@@ -37,6 +37,18 @@ record Statement(Class<?> owner, String module, String name, String sql) {
                 .toList();
     }
 
+    /** Returns the statements but for those that are only the beginning or a part of others. */
+    static List<Statement> whole() {
+        List<Statement> all = all();
+        return all.stream().filter(one -> all.stream().noneMatch(one::isPartOf)).toList();
+    }
+
+    private boolean isPartOf(Statement other) {
+        return owner == other.owner
+                && other.sql.length() > sql.length()
+                && other.sql.contains(sql.strip());
+    }
+
     /** Returns the statements of one class; its static part runs. */
     static Stream<Statement> of(Class<?> owner) {
         String module = Floors.moduleOf(owner.getPackageName()).orElse("");

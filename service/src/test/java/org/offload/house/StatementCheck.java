@@ -4,23 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Lets PostgreSQL read statements as a role that sees what their module may see: its own schema,
  * and the {@code door_} views of the modules below that it may use. Nothing is run or kept.
  */
 final class StatementCheck {
-
-    /** A named parameter; literals, quoted names, comments and casts are stepped over. */
-    private static final Pattern NAMED =
-            Pattern.compile("'[^']*'|\"[^\"]*\"|--[^\\n]*|/\\*(?s:.*?)\\*/|::|:([a-zA-Z]\\w*)");
 
     private final Connection connection;
     private final Floors floors;
@@ -84,39 +74,12 @@ final class StatementCheck {
 
     private void ask(String sql) throws SQLException {
         // The driver sends every mention of a name as a parameter of its own; each needs a type.
-        int[] mentions = {0};
-        run("prepare as_sent as " + numbered(sql, _ -> ++mentions[0]));
+        run("prepare as_sent as " + Parameters.asSent(sql));
 
-        Map<String, Integer> names = new LinkedHashMap<>();
-        run("prepare by_name as " + numbered(sql, n -> numberOf(n, names)));
+        var parameters = new Parameters(sql);
+        run("prepare by_name as " + parameters.byName());
         // To prepare asks for names only; rights are asked when a plan is about to run.
-        run(
-                "explain execute by_name"
-                        + (names.isEmpty()
-                                ? ""
-                                : "("
-                                        + String.join(
-                                                ",", Collections.nCopies(names.size(), "null"))
-                                        + ")"));
-    }
-
-    private static int numberOf(String name, Map<String, Integer> names) {
-        names.putIfAbsent(name, names.size() + 1);
-        return names.getOrDefault(name, 0);
-    }
-
-    private interface Numbering {
-        int of(String name);
-    }
-
-    private static String numbered(String sql, Numbering numbering) {
-        return NAMED.matcher(sql)
-                .replaceAll(found -> Matcher.quoteReplacement(replacement(found, numbering)));
-    }
-
-    private static String replacement(MatchResult found, Numbering numbering) {
-        String name = found.group(1);
-        return name == null ? found.group() : "$" + numbering.of(name);
+        run("explain " + parameters.execute("by_name"));
     }
 
     private void run(String sql) throws SQLException {

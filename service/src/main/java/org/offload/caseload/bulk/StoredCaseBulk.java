@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 class StoredCaseBulk implements CaseBulk {
 
     static final String ALREADY = "select crn from caseload.person where crn = any(:crns)";
-    static final String ANY = "select exists (select from caseload.person)";
+    static final String ANY =
+            "select count(*) > 0 from (select crn from caseload.person limit 1) one";
     static final String ALL = "select crn from caseload.person order by crn";
 
     private final JdbcClient jdbc;

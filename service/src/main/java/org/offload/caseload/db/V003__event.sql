@@ -25,6 +25,7 @@ create table event (
   primary key (crn, event_number)
 );
 select platform.spread('caseload.event', 'crn', 'caseload.person');
+create index event_recorded on event using brin (recorded_at); -- finds the work of one day
 
 create table requirement (
   crn text not null,

@@ -11,6 +11,7 @@ create table retention (
   source text not null
 );
 select platform.spread('caseload.retention', 'crn', 'caseload.person');
+create index retention_due on retention (review_on, crn);
 
 -- That a text was taken out of a record: who, when and from where; never the text.
 create table redaction (
@@ -35,3 +36,4 @@ create table disposal (
   digest text not null
 );
 select platform.everywhere('caseload.disposal');
+create index disposal_made on disposal (at desc);

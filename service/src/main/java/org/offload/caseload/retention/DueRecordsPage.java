@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * The records whose day has come, and those that were let go.
  *
- * @param after the last CRN shown, if there are more; empty if not
+ * @param more a link to those that follow; empty if none do
  */
-public record DueRecordsPage(Frame frame, List<DueRecord> due, String after, List<LetGo> letGo)
+public record DueRecordsPage(Frame frame, List<DueRecord> due, String more, List<LetGo> letGo)
         implements Page {
 
     public DueRecordsPage {

@@ -72,8 +72,11 @@ class RetentionController {
 
     @May(Job.SEE_RETENTION)
     @GetMapping("/retention")
-    View due(Visit visit, @RequestParam(defaultValue = "") String after) {
-        List<Due> due = retentions.due(clock.today(), after, MOST + 1);
+    View due(
+            Visit visit,
+            @RequestParam(defaultValue = "1900-01-01") LocalDate since,
+            @RequestParam(defaultValue = "") String after) {
+        List<Due> due = retentions.due(clock.today(), since, after, MOST + 1);
         List<Due> shown = due.stream().limit(MOST).toList();
         audit.ofList(visit.user(), "retention", shown.stream().map(d -> Crn.of(d.crn())).toList());
         return pages.show(
@@ -87,8 +90,12 @@ class RetentionController {
                                                         PlainDates.day(one.reviewOn()),
                                                         one.onHold()))
                                 .toList(),
-                        due.size() > MOST ? shown.getLast().crn() : "",
+                        due.size() > MOST ? linkAfter(shown.getLast()) : "",
                         retentions.proofs(MOST).stream().map(this::letGo).toList()));
+    }
+
+    private static String linkAfter(Due last) {
+        return "/retention?since=%s&after=%s".formatted(last.reviewOn(), last.crn());
     }
 
     private LetGo letGo(Retentions.Proof proof) {

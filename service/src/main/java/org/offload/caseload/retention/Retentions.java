@@ -43,8 +43,8 @@ class Retentions {
     static final String DUE =
             """
             select crn, review_on, on_hold from caseload.retention
-             where review_on <= :today and crn > :after
-             order by crn limit :most\
+             where review_on <= :today and (review_on, crn) > (:since, :after)
+             order by review_on, crn limit :most\
             """;
     static final String PROVE =
             """
@@ -105,9 +105,16 @@ class Retentions {
                         .update();
     }
 
-    List<Due> due(LocalDate today, String after, int most) {
+    /**
+     * Returns records whose day has come, the earliest first.
+     *
+     * @param since the day of the last one that was seen
+     * @param after its CRN
+     */
+    List<Due> due(LocalDate today, LocalDate since, String after, int most) {
         return jdbc.sql(DUE)
                 .param("today", today)
+                .param("since", since)
                 .param("after", after)
                 .param("most", most)
                 .query(RowAs.of(Due.class))

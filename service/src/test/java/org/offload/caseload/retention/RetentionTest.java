@@ -84,6 +84,18 @@ class RetentionTest {
     }
 
     @Test
+    void the_list_goes_on_after_the_day_and_the_record_that_were_seen_last() {
+        keep("0");
+
+        assertThat(records.get("/retention?since=2020-04-01&after=X800000").html())
+                .contains("X800001");
+        assertThat(records.get("/retention?since=2020-04-01&after=X800001").html())
+                .doesNotContain("/cases/X800001");
+        assertThat(records.get("/retention?since=2020-03-31&after=X999999").html())
+                .contains("X800001");
+    }
+
+    @Test
     void one_that_is_let_go_leaves_a_proof_and_the_audit_and_nothing_else() {
         keep("0");
         office.desk(AUnit.ADA).get("/cases/X800001");
