@@ -1,8 +1,10 @@
 package org.offload.house;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,40 @@ record MigratedTable(String name, boolean isAboutPeople, Optional<HandedOut> han
             Pattern.compile(
                     "(?s)\\s*select (?:platform\\.)?(spread|everywhere)"
                             + "\\('([\\w.]+)'(?:,\\s*'(\\w+)')?.*");
+
+    private static final Pattern ALTER =
+            Pattern.compile("(?s)\\s*alter table (?:\\w+\\.)?(\\w+)\\s+(.*)");
+    private static final Pattern ALTERABLE =
+            Pattern.compile(
+                    "(?s)(?:\\s*(?:(?:add|drop|validate) .*|set \\(.*|alter (?:column )?\\w+"
+                            + " (?:type|(?:set|drop) (?:default|not null)).*))");
+
+    /**
+     * Returns what one migration alters of tables in a way that a cluster refuses once a table is
+     * handed out: storage, statistics, replica identity and the like come before.
+     */
+    static List<String> lateAlterings(String module, String sql) {
+        List<String> late = new ArrayList<>();
+        Set<String> handedOut = new HashSet<>();
+        Set<String> made = new HashSet<>();
+        for (String statement : sql.replaceAll("--[^\n]*", "").split(";")) {
+            Matcher table = TABLE.matcher(statement);
+            if (table.matches()) {
+                made.add(table.group(1));
+            }
+            Matcher handOut = HAND_OUT.matcher(statement);
+            if (handOut.matches()) {
+                handedOut.add(handOut.group(2).substring(handOut.group(2).indexOf('.') + 1));
+            }
+            Matcher alter = ALTER.matcher(statement);
+            if (alter.matches()
+                    && !ALTERABLE.matcher(alter.group(2)).matches()
+                    && (handedOut.contains(alter.group(1)) || !made.contains(alter.group(1)))) {
+                late.add(module + "." + alter.group(1) + ": " + alter.group(2).strip());
+            }
+        }
+        return late;
+    }
 
     /** Reads one migration of a module. */
     static List<MigratedTable> of(String module, String sql) {

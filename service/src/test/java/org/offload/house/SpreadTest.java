@@ -28,6 +28,42 @@ class SpreadTest {
         assertThat(migrated().map(MigratedTable::name)).containsAll(ShardKeys.namedTables());
     }
 
+    @Test
+    void nothing_is_altered_that_a_cluster_refuses_to_alter_later() {
+        assertThat(migrations())
+                .allSatisfy(
+                        file ->
+                                assertThat(
+                                                MigratedTable.lateAlterings(
+                                                        moduleOf(file), House.read(file)))
+                                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table t (crn text); select platform.spread('caseload.t', 'crn');"
+                        + " alter table t alter a set storage external;",
+                "alter table caseload.t alter column a set statistics 500;",
+                "alter table t replica identity full"
+            })
+    void twin_given_a_late_altering_then_it_is_found(String sql) {
+        assertThat(MigratedTable.lateAlterings("caseload", sql)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table t (a int); alter table t alter a set storage external;"
+                        + " select platform.spread('caseload.t', 'crn');",
+                "alter table t add column a int, add column b uuid",
+                "alter table t alter a set not null",
+                "alter table t set (fillfactor = 80)"
+            })
+    void given_an_altering_that_a_cluster_takes_then_it_passes(String sql) {
+        assertThat(MigratedTable.lateAlterings("caseload", sql)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -58,8 +94,12 @@ class SpreadTest {
     }
 
     static Stream<MigratedTable> migrated() {
-        return House.files(House.SOURCES, ".sql").stream()
+        return migrations().stream()
                 .flatMap(file -> MigratedTable.of(moduleOf(file), House.read(file)).stream());
+    }
+
+    private static List<Path> migrations() {
+        return House.files(House.SOURCES, ".sql");
     }
 
     private static String moduleOf(Path migration) {

@@ -32,5 +32,5 @@ create table attachment_chunk (
   primary key (crn, attachment_id, chunk_number),
   foreign key (crn, attachment_id) references attachment
 );
-select platform.spread('caseload.attachment_chunk', 'crn', 'caseload.person');
 alter table attachment_chunk alter content set storage external; -- files are compressed already
+select platform.spread('caseload.attachment_chunk', 'crn', 'caseload.person');

@@ -40,34 +40,9 @@ class Receivers {
                      limit 30\
                     """;
 
-    private static final String EACH_OFFICER =
-            """
-            select s.staff_id as id, s.forename || ' ' || s.surname as name, s.grade, m.team_code,
-                   t.name as team,
-                   (select count(*) from caseload.case_grant g
-                     where g.staff_id = s.staff_id and g.kind = 'MANAGER'
-                       and g.valid_to is null) as cases
-              from organisation.door_membership m
-              join organisation.door_team t on t.team_code = m.team_code
-              join organisation.door_staff s on s.staff_id = m.staff_id
-             where s.grade in ('PO', 'PSO', 'SPO') and :today >= m.valid_from
-               and (m.valid_to is null or :today <= m.valid_to)
-               and not exists (select from organisation.door_availability a
-                                where a.staff_id = s.staff_id and a.effect = 'AWAY'
-                                  and :today >= a.valid_from and a.valid_to is null)
-            """;
-
-    static final String OF_TEAM =
-            EACH_OFFICER
-                    + """
-                     and m.team_code = :team
-                     order by s.surname, s.forename, s.staff_id\
-                    """;
+    static final String OF_TEAM = officers(" = :team", "surname, forename, id");
     static final String OF_LED_TEAMS =
-            EACH_OFFICER
-                    + " and m.team_code "
-                    + LedTeams.IN
-                    + " order by t.name, cases, s.surname, s.forename, s.staff_id limit 300";
+            officers(LedTeams.IN, "team, cases, surname, forename, id limit 300");
     static final String LEADS =
             """
             select exists (select from organisation.door_team t
@@ -96,6 +71,32 @@ class Receivers {
              where t.team_code = :team and s.grade = 'HEAD_OF_UNIT' and :today >= m.valid_from
                and (m.valid_to is null or :today <= m.valid_to)\
             """;
+
+    /** Cases are counted for all officers at once: a cluster cannot count them row by row. */
+    private static String officers(String ofWhichTeams, String order) {
+        return """
+        with officer as (
+            select s.staff_id as id, s.forename, s.surname, s.grade, m.team_code, t.name as team
+              from organisation.door_membership m
+              join organisation.door_team t on t.team_code = m.team_code
+              join organisation.door_staff s on s.staff_id = m.staff_id
+             where s.grade in ('PO', 'PSO', 'SPO') and :today >= m.valid_from
+               and (m.valid_to is null or :today <= m.valid_to)
+               and not exists (select from organisation.door_availability a
+                                where a.staff_id = s.staff_id and a.effect = 'AWAY'
+                                  and :today >= a.valid_from and a.valid_to is null)
+               and m.team_code %s)
+        select id, forename || ' ' || surname as name, grade, team_code, team,
+               coalesce(cases, 0) as cases
+          from officer
+          left join (select staff_id, count(*) as cases from caseload.case_grant
+                      where kind = 'MANAGER' and valid_to is null
+                        and staff_id in (select id from officer)
+                      group by staff_id) held on staff_id = id
+         order by %s\
+        """
+                .formatted(ofWhichTeams, order);
+    }
 
     /**
      * Somebody who can manage cases.

@@ -12,6 +12,15 @@ class BackupRefused extends RuntimeException {
         super(message.strip());
     }
 
+    /** A database on several nodes, of which no single moment can be read. */
+    static BackupRefused spread() {
+        return new BackupRefused(
+                """
+                This database is a cluster. No one moment of all its nodes can be read from here.
+                Make the backup with the tools of the cluster: see docs/cluster.md.
+                """);
+    }
+
     /** A file of a backup that is not as it was written. */
     static BackupRefused broken(String file) {
         return new BackupRefused(

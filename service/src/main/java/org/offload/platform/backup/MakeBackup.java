@@ -39,10 +39,14 @@ class MakeBackup {
      * @param target the folder, which must not be there yet
      * @param seal hash of an anchor of the audit that was made before
      * @param tell takes a line about each table, and about each file that is missing
-     * @throws BackupRefused if the folder is there, or where files are kept is not known
+     * @throws BackupRefused if the folder is there, where files are kept is not known, or the
+     *     database is a cluster
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
     public Manifest handle(Path target, String seal, Consumer<String> tell) throws IOException {
+        if (tables.areSpread()) {
+            throw BackupRefused.spread();
+        }
         try (var draft = Draft.of(target)) {
             var manifest =
                     new Manifest(

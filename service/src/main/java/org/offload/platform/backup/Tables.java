@@ -67,6 +67,8 @@ class Tables {
              order by n.nspname\
             """;
 
+    static final String ARE_SPREAD = "select platform.is_cluster()";
+
     private final JdbcClient jdbc;
     private final DataSource dataSource;
 
@@ -85,6 +87,11 @@ class Tables {
     /** Returns every table, by schema and name. */
     List<Table> all() {
         return jdbc.sql(ALL).query(RowAs.of(Table.class)).list();
+    }
+
+    /** Answers whether they are spread over the nodes of a cluster. */
+    boolean areSpread() {
+        return jdbc.sql(ARE_SPREAD).query(Boolean.class).single();
     }
 
     List<Reference> references() {

@@ -27,7 +27,7 @@ class StoredHeldOfPerson implements HeldOfPerson {
 
     static final String TABLES =
             """
-            select name, pg_total_relation_size(cast(name as regclass)) <= 268435456 as small
+            select name, platform.bytes_of(name) <= 268435456 as small
               from (select name from platform.tables_of_people()
                     union select name from platform.columns_of_words()) t order by name\
             """;

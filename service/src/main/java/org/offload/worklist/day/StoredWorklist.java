@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Repository
 class StoredWorklist implements Worklist {
@@ -42,10 +44,16 @@ class StoredWorklist implements Worklist {
                    starts_at = excluded.starts_at, ends_at = excluded.ends_at,
                    rests_until = excluded.rests_until\
             """;
-    static final String END_OFFLOADS =
+    static final String OPEN_OFFLOADS =
+            """
+            select from_id, offload_id, line_id from worklist.offload
+             where crn = :crn and state in ('ASKED', 'ACCEPTED')\
+            """;
+
+    static final String END_OFFLOAD =
             """
             update worklist.offload set state = 'DONE', answered_at = coalesce(answered_at, :at)
-             where crn = :crn and state in ('ASKED', 'ACCEPTED') and not line_id = any(:open)\
+             where from_id = :from and offload_id = :id and state in ('ASKED', 'ACCEPTED')\
             """;
     static final String TAKE_BACK =
             """
@@ -63,6 +71,8 @@ class StoredWorklist implements Worklist {
             worklist.line (staff_id, line_id, crn, owner_id, kind, initials, what, how, why, link, \
             quick, subject_id, consequence, due_on, starts_at, ends_at, rests_until)\
             """;
+
+    private record OpenOffload(String fromId, UUID offloadId, UUID lineId) {}
 
     /** Whose day a line is on, and whose case it was then. */
     record Holder(UUID lineId, String staffId, String ownerId) {
@@ -103,11 +113,20 @@ class StoredWorklist implements Worklist {
             put(staff, line);
         }
         before.values().forEach(this::remove);
-        jdbc.sql(END_OFFLOADS)
-                .param("at", clock.now().atOffset(ZoneOffset.UTC))
-                .param("crn", crn.value())
-                .param("open", lines.stream().map(Line::id).toArray(UUID[]::new))
-                .update();
+        endOffloads(crn, lines.stream().map(Line::id).collect(Collectors.toSet()));
+    }
+
+    /** One by one, by their key: a change by the CRN would wait for that of every other case. */
+    private void endOffloads(Crn crn, Set<UUID> open) {
+        jdbc.sql(OPEN_OFFLOADS).param("crn", crn.value()).query(OpenOffload.class).list().stream()
+                .filter(offload -> !open.contains(offload.lineId()))
+                .forEach(
+                        offload ->
+                                jdbc.sql(END_OFFLOAD)
+                                        .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                                        .param("from", offload.fromId())
+                                        .param("id", offload.offloadId())
+                                        .update());
     }
 
     /** Whoever gives up a case no longer asks for help with it. */

@@ -38,6 +38,12 @@ class BackupTest {
 
     private static final Path ATTACHED = Path.of("X800001", "0197b2a4-0000-7000-8000-000000000001");
 
+    private static final String AS_IF_A_CLUSTER =
+            """
+            insert into pg_extension (oid, extname, extowner, extnamespace, extrelocatable, extversion)
+            values (1, 'citus', 10, 2200, false, '0')\
+            """;
+
     @TempDir private static Path scratch;
 
     private static OffloadOn used;
@@ -97,6 +103,20 @@ class BackupTest {
         assertThat(out.getErr())
                 .contains("manifest.json of the backup", "caseload.person.copy.gz of the backup");
         assertNothingRestored();
+    }
+
+    @Test
+    void given_a_cluster_then_its_operator_is_told_that_this_is_no_backup_of_it(
+            CapturedOutput out) {
+        Path made = scratch.resolve("of-a-cluster");
+        used.jdbc().sql(AS_IF_A_CLUSTER).update();
+
+        int result = run(used, made);
+        used.jdbc().sql("delete from pg_extension where extname = 'citus'").update();
+
+        assertThat(result).isEqualTo(1);
+        assertThat(out.getErr()).contains("docs/cluster.md");
+        assertThat(made).doesNotExist();
     }
 
     @Test
