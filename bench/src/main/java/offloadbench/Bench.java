@@ -1,59 +1,127 @@
 package offloadbench;
 
+import offloadbench.bulk.BulkFigures;
+import offloadbench.bulk.MeasureBulk;
+import offloadbench.growth.GrowthFigures;
+import offloadbench.growth.MeasureGrowth;
+import offloadbench.load.Sample;
 import offloadbench.page.MeasurePages;
 import offloadbench.page.MeasurePages.Found;
-import offloadbench.page.MeasurePages.Wanted;
+import offloadbench.report.BenchmarksDocument;
+import offloadbench.report.PlansDocument;
+import offloadbench.report.Results;
+import offloadbench.report.Results.Footprint;
 import offloadbench.server.DataFolder;
+import offloadbench.server.Nation;
 import offloadbench.server.OffloadServer;
 import offloadbench.server.StartOptions;
+import offloadbench.start.MeasureStart;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 
-public final class Bench {
+/** {@code ./offload bench}: measures everything that is promised about speed. */
+@Command(
+        name = "./offload bench",
+        description = "Measures the running server beside its own statements.",
+        mixinStandardHelpOptions = true)
+public final class Bench implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int READS_WHOLE_TABLES = 1;
+
+    private final Path checkout = Path.of(System.getProperty("offload.checkout", ""));
+
+    @Mixin private BenchOptions options = new BenchOptions();
+
     private Bench() {}
 
-    public static void main(String[] args) throws Exception {
-        Path checkout = Path.of(System.getProperty("offload.checkout"));
-        Path data = Path.of(args[0]);
-        try (var server =
-                OffloadServer.start(
-                        StartOptions.onFolder(checkout, data, Path.of("/tmp/bench-server.log")))) {
-            System.out.println("started in " + server.started());
-            Found found =
-                    new MeasurePages(server, new DataFolder(data), System.out)
-                            .run(
-                                    new Wanted(
-                                            Integer.parseInt(args[1]),
-                                            Integer.parseInt(args[2]),
-                                            Integer.parseInt(args[3]),
-                                            Integer.parseInt(args[4]),
-                                            List.of(args).subList(5, args.length)));
-            found.pages()
-                    .forEach(
-                            p -> {
-                                System.out.println(
-                                        p.name()
-                                                + " own "
-                                                + p.own()
-                                                + " house "
-                                                + p.house()
-                                                + " bytes "
-                                                + p.bytes()
-                                                + " "
-                                                + p.full()
-                                                + " limit "
-                                                + p.limit()
-                                                + " half "
-                                                + p.half()
-                                                + " "
-                                                + p.halfMedian());
-                                p.plans()
-                                        .forEach(
-                                                x ->
-                                                        System.out.println(
-                                                                x.whole().isEmpty() ? "" : x));
-                            });
+    /** Runs the command, and ends with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, SQLException, InterruptedException {
+        Path data = options.data(checkout);
+        System.out.printf("The nation is in %s%n", data);
+        Nation.make(checkout, data, options.people());
+        Results results = measure(data);
+        Path document = options.to(checkout);
+        Files.createDirectories(document.toAbsolutePath().getParent());
+        BenchmarksDocument.write(document, results, LocalDate.now());
+        Path plans = document.resolveSibling("plans");
+        PlansDocument.write(plans, results.pages(), results.nation());
+        System.out.printf("Written: %s%n", document);
+        List<String> whole = PlansDocument.whole(results.pages());
+        whole.forEach(System.out::println);
+        return whole.isEmpty() ? DONE : READS_WHOLE_TABLES;
+    }
+
+    private Results measure(Path data) throws IOException, SQLException, InterruptedException {
+        Path scratch = Files.createTempDirectory("offload-bench");
+        StartOptions start = StartOptions.onFolder(checkout, data, scratch.resolve("server.log"));
+        @Nullable Sample seconds =
+                options.wants("start") ? MeasureStart.seconds(start, options.runs()) : null;
+        Pages pages = pages(data, start.withJvm("-Xmx" + options.heap()));
+        @Nullable BulkFigures bulk =
+                options.wants("import")
+                        ? MeasureBulk.run(
+                                checkout,
+                                scratch.resolve("bulk"),
+                                options.bulkPeople(),
+                                options.runs(),
+                                System.out)
+                        : null;
+        List<GrowthFigures> growth =
+                options.wants("growth")
+                        ? MeasureGrowth.run(
+                                checkout,
+                                data,
+                                options.sizes(),
+                                options.runs(),
+                                options.seconds(),
+                                System.out)
+                        : List.of();
+        return new Results(
+                pages.nation(), pages.found().pages(), pages.memory(), seconds, bulk, growth);
+    }
+
+    private record Pages(String nation, Found found, Footprint memory) {}
+
+    private Pages pages(Path data, StartOptions start)
+            throws IOException, SQLException, InterruptedException {
+        try (var server = OffloadServer.start(start)) {
+            var folder = new DataFolder(data);
+            Found found = new MeasurePages(server, folder, System.out).run(options.wanted());
+            String nation =
+                    String.format(
+                            Locale.UK,
+                            "%,d people, %,d contacts, %,d practitioners and others on the staff;"
+                                    + " %,d of them signed in, with %,d cases open to them;"
+                                    + " PostgreSQL %s",
+                            folder.count("caseload.person"),
+                            folder.count("caseload.contact"),
+                            folder.count("organisation.staff"),
+                            found.users(),
+                            found.cases(),
+                            folder.version());
+            return new Pages(
+                    nation,
+                    found,
+                    new Footprint(options.heap(), server.peakMemory(), server.databaseMemory()));
         }
     }
 }

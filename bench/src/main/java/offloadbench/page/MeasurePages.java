@@ -1,6 +1,10 @@
 package offloadbench.page;
 
 import offloadbench.desk.Desk;
+import offloadbench.load.Ask;
+import offloadbench.load.Load;
+import offloadbench.load.Load.Answers;
+import offloadbench.load.Sample;
 import offloadbench.server.DataFolder;
 import offloadbench.server.OffloadServer;
 
@@ -9,10 +13,16 @@ import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Measures the pages that are opened most, of a server that runs on a data folder. */
 public final class MeasurePages {
+
+    private static final int THREADS = 16;
+    private static final int CAUGHT = 300;
+    private static final double EASY = 20; // a second
 
     private final OffloadServer server;
     private final DataFolder folder;
@@ -63,8 +73,8 @@ public final class MeasurePages {
                             wanted.runs(),
                             Duration.ofSeconds(3L * wanted.seconds()),
                             Duration.ofSeconds(wanted.seconds()),
-                            16,
-                            300);
+                            THREADS,
+                            CAUGHT);
             var measurement = new PageMeasurement(server, folder, effort, progress);
             List<PageFigures> pages = new ArrayList<>();
             for (Scenario scenario : new Scenarios(staff).all()) {
@@ -73,6 +83,30 @@ public final class MeasurePages {
                 }
             }
             return new Found(staff.size(), staff.cases(), pages);
+        }
+    }
+
+    /**
+     * Asks for each page at an easy pace.
+     *
+     * @param users of each grade who sign in
+     * @return the milliseconds of an answer in the middle, by page
+     */
+    public Map<String, Sample> easy(int users, int runs, int seconds)
+            throws IOException, SQLException, InterruptedException {
+        try (var client = Desk.client()) {
+            Staff staff = Staff.signIn(folder, server.address(), client, users, users);
+            Map<String, Sample> figures = new LinkedHashMap<>();
+            for (Scenario scenario : new Scenarios(staff).all()) {
+                Ask ask = random -> scenario.asking().ask(random);
+                Load.full(THREADS, Duration.ofSeconds(seconds), ask);
+                List<Answers> answers = new ArrayList<>();
+                for (int i = 0; i < runs; i++) {
+                    answers.add(Load.steady(THREADS, EASY, Duration.ofSeconds(seconds), ask));
+                }
+                figures.put(scenario.name(), Sample.of(answers, Answers::median));
+            }
+            return figures;
         }
     }
 }

@@ -1,5 +1,6 @@
 package offloadbench.page;
 
+import offloadbench.load.Sample;
 import offloadbench.replay.Plans.Plan;
 
 import java.util.List;

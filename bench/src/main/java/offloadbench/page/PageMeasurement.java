@@ -4,6 +4,7 @@ import offloadbench.desk.Reply;
 import offloadbench.load.Ask;
 import offloadbench.load.Load;
 import offloadbench.load.Load.Answers;
+import offloadbench.load.Sample;
 import offloadbench.page.PageFigures.FullLoad;
 import offloadbench.replay.Capture;
 import offloadbench.replay.CaughtRequest;

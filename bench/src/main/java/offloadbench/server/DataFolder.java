@@ -31,6 +31,23 @@ public record DataFolder(Path home) {
                 note.getProperty("password"));
     }
 
+    /** Returns how many rows a table has. */
+    public long count(String table) throws IOException, SQLException {
+        try (Connection connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** Returns the version of its PostgreSQL, such as {@code 18.6}. */
+    public String version() throws IOException, SQLException {
+        try (Connection connection = connect()) {
+            return connection.getMetaData().getDatabaseProductVersion();
+        }
+    }
+
     /** Returns the file that PostgreSQL writes its log to. */
     public Path postgresLog() {
         return home.resolve("logs/postgres.log");

@@ -93,6 +93,22 @@ public final class OffloadServer implements AutoCloseable {
         return Usage.of(process.toHandle());
     }
 
+    /** Returns the most that the application has had resident, in MB. */
+    public long peakMemory() throws IOException {
+        return Memory.peak(process.pid());
+    }
+
+    /** Returns what PostgreSQL's processes hold together, in MB. */
+    public long databaseMemory() throws IOException {
+        long all = 0;
+        try (Stream<ProcessHandle> below = process.toHandle().descendants()) {
+            for (ProcessHandle one : below.toList()) {
+                all += Memory.share(one.pid());
+            }
+        }
+        return all;
+    }
+
     /** Returns whether it still runs. */
     public boolean isAlive() {
         return process.isAlive();

@@ -1,4 +1,4 @@
-package offloadbench.page;
+package offloadbench.load;
 
 import java.util.Arrays;
 import java.util.List;

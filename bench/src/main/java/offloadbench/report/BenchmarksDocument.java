@@ -1,0 +1,230 @@
+package offloadbench.report;
+
+import offloadbench.bulk.BulkFigures;
+import offloadbench.growth.GrowthFigures;
+import offloadbench.load.Sample;
+import offloadbench.page.PageFigures;
+import offloadbench.page.PageFigures.FullLoad;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** {@code docs/benchmarks.md}: every figure beside what was promised. */
+public final class BenchmarksDocument {
+
+    private static final double P99 = 50; // ms, at half the full rate
+    private static final double P99_OF_SEARCH = 100;
+    private static final double CPU = 4; // ms a page, database included
+    private static final int HTML = 12_000; // bytes on the line
+    private static final double START = 10; // seconds
+    private static final double BULK = 0.25;
+
+    private BenchmarksDocument() {}
+
+    /** Writes the document, and the chart beside it. */
+    public static void write(Path file, Results results, LocalDate day) throws IOException {
+        var text = new StringBuilder();
+        text.append(
+                """
+                # Benchmarks
+
+                Written by `./offload bench` on %s. %s.
+
+                **The machine.** %s. Server, database and what asks them share it.
+
+                **How.** The running server is asked over HTTP by people who are signed in, with \
+                compressed answers and the audit on. After a warm-up each figure is measured \
+                several times: the middle one stands here, with the least and the most. The limit \
+                beside it is what the server asks of its database for the same requests, caught \
+                in PostgreSQL's log and asked again by plain JDBC with as many threads as serve \
+                it best. Half load is steady: an answer is late from the moment it was due.
+
+                """
+                        .formatted(day, results.nation(), Machine.line()));
+        pages(text, results.pages());
+        memory(text, results.memory());
+        start(text, results.start());
+        bulk(text, results.bulk());
+        growth(text, results.growth(), file);
+        text.append(notes());
+        Files.writeString(file, text);
+    }
+
+    private static void pages(StringBuilder text, List<PageFigures> pages) {
+        if (pages.isEmpty()) {
+            return;
+        }
+        text.append(
+                """
+                ## Pages
+
+                | | answers a second | replayed a second | share of it | half load: median, p99 (ms) \
+                | CPU (ms): ours + database | CPU (ms) of what asks | statements: own + house | bytes |
+                |---|---|---|---|---|---|---|---|---|
+                """);
+        for (PageFigures page : pages) {
+            FullLoad full = page.full();
+            text.append(
+                    line(
+                            page.name(),
+                            spread(full.rate(), "%.0f"),
+                            spread(page.limit(), "%.0f"),
+                            promised(
+                                    "%.0f %%".formatted(100 * page.share()),
+                                    page.share() >= page.promise(),
+                                    "≥ %.0f %%".formatted(100 * page.promise())),
+                            "%.1f, ".formatted(page.halfMedian().median())
+                                    + promised(
+                                            spread(page.half(), "%.1f"),
+                                            page.half().median() <= p99(page),
+                                            "≤ %.0f".formatted(p99(page))),
+                            "%.2f + %.2f = "
+                                            .formatted(
+                                                    full.application().median(),
+                                                    full.database().median())
+                                    + promised(
+                                            "%.2f".formatted(page.cpu()),
+                                            page.cpu() <= CPU,
+                                            "≤ %.0f".formatted(CPU)),
+                            "%.2f".formatted(full.generator().median()),
+                            "%d + %d".formatted(page.own(), page.house()),
+                            promised(
+                                    String.format(Locale.UK, "%,d", page.bytes()),
+                                    page.bytes() <= HTML,
+                                    String.format(Locale.UK, "≤ %,d", HTML))));
+        }
+        text.append(
+                """
+
+                Search is two requests: the form that is sent, and the page with the first \
+                results. Record a contact is the form that is sent. How PostgreSQL goes about \
+                each statement: [plans](plans). The best public peer takes 15 to 24 ms of CPU a \
+                page with the systems behind it stubbed, and 38 kB of HTML, on its own machine.
+
+                """);
+    }
+
+    private static double p99(PageFigures page) {
+        return page.file().equals("search") ? P99_OF_SEARCH : P99;
+    }
+
+    private static void memory(StringBuilder text, Results.@Nullable Footprint memory) {
+        if (memory != null) {
+            text.append(
+                    """
+                    ## Memory
+
+                    After all of the above with `-Xmx%s`: at most %d MB resident in the \
+                    application, and %d MB in PostgreSQL's processes together.
+
+                    """
+                            .formatted(memory.heap(), memory.application(), memory.database()));
+        }
+    }
+
+    private static void start(StringBuilder text, @Nullable Sample start) {
+        if (start != null) {
+            text.append(
+                    """
+                    ## Start
+
+                    From the command to the first page, on the data above, not the first time: \
+                    %s seconds.
+
+                    """
+                            .formatted(
+                                    promised(
+                                            spread(start, "%.1f"),
+                                            start.median() <= START,
+                                            "≤ %.0f".formatted(START))));
+        }
+    }
+
+    private static void bulk(StringBuilder text, @Nullable BulkFigures bulk) {
+        if (bulk != null) {
+            text.append(
+                    String.format(
+                            Locale.UK,
+                            """
+                            ## Import
+
+                            %,d people with %,d rows through the bulk doors, which an import and \
+                            the nation share: %s rows a second, the drawing of the people \
+                            included. The same rows by COPY alone into the same tables, with \
+                            their indexes and constraints: %s a second. Share: %s.
+
+                            """,
+                            bulk.people(),
+                            bulk.rows(),
+                            spread(bulk.ours(), "%,.0f"),
+                            spread(bulk.copy(), "%,.0f"),
+                            promised(
+                                    "%.0f %%".formatted(100 * bulk.share()),
+                                    bulk.share() >= BULK,
+                                    "≥ %.0f %%".formatted(100 * BULK))));
+        }
+    }
+
+    private static void growth(StringBuilder text, List<GrowthFigures> growth, Path file)
+            throws IOException {
+        if (growth.isEmpty()) {
+            return;
+        }
+        GrowthChart.write(file.resolveSibling("images/growth.svg"), growth);
+        List<String> pages = List.copyOf(growth.getFirst().milliseconds().keySet());
+        text.append("## Growth\n\nMilliseconds of an answer in the middle, at 20 a second.\n\n");
+        text.append("![The same figures as lines](images/growth.svg)\n\n");
+        text.append(line("people (contacts)", pages.toArray(String[]::new)));
+        text.append("|---".repeat(pages.size() + 1)).append("|\n");
+        for (GrowthFigures size : growth) {
+            text.append(
+                    line(
+                            String.format(Locale.UK, "%,d (%,d)", size.people(), size.contacts()),
+                            pages.stream()
+                                    .map(page -> size.milliseconds().get(page))
+                                    .map(sample -> spread(Objects.requireNonNull(sample), "%.1f"))
+                                    .toArray(String[]::new)));
+        }
+        text.append('\n');
+    }
+
+    private static String line(String first, String... more) {
+        return "| " + first + " | " + String.join(" | ", more) + " |\n";
+    }
+
+    private static String spread(Sample sample, String format) {
+        return String.format(Locale.UK, format, sample.median())
+                + " ("
+                + List.of(sample.least(), sample.most()).stream()
+                        .map(figure -> String.format(Locale.UK, format, figure))
+                        .collect(Collectors.joining(" to "))
+                + ")";
+    }
+
+    private static String promised(String figure, boolean kept, String promise) {
+        return kept
+                ? "%s (%s)".formatted(figure, promise)
+                : "**%s, missed: %s**".formatted(figure, promise);
+    }
+
+    private static String notes() {
+        try (InputStream notes =
+                Objects.requireNonNull(
+                        BenchmarksDocument.class.getResourceAsStream("benchmarks-notes.md"))) {
+            return new String(notes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

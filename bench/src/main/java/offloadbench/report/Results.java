@@ -1,0 +1,35 @@
+package offloadbench.report;
+
+import offloadbench.bulk.BulkFigures;
+import offloadbench.growth.GrowthFigures;
+import offloadbench.load.Sample;
+import offloadbench.page.PageFigures;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * All that one run of the benchmarks has found.
+ *
+ * @param nation what was measured, in words
+ * @param memory after the load
+ * @param start seconds to the first page; null if not measured, as of what follows
+ */
+public record Results(
+        String nation,
+        List<PageFigures> pages,
+        @Nullable Footprint memory,
+        @Nullable Sample start,
+        @Nullable BulkFigures bulk,
+        List<GrowthFigures> growth) {
+
+    /**
+     * What the server held in memory, in MB.
+     *
+     * @param heap the limit that it was given
+     * @param application the most that it had resident
+     * @param database what PostgreSQL's processes share out between them
+     */
+    public record Footprint(String heap, long application, long database) {}
+}

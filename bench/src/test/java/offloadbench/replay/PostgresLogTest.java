@@ -1,0 +1,59 @@
+package offloadbench.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import offloadbench.replay.Step.Kind;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class PostgresLogTest {
+
+    private static final String LOG =
+            """
+            @7@ LOG:  execute <unnamed>: BEGIN
+            @7@ LOG:  execute S_3: select a ?| array['?'], '$2'
+            \t  from caseload.person
+            \t where crn = $1 and note = $2 and ends = $3
+            @7@ DETAIL:  Parameters: $1 = 'X000001', $2 = 'it''s, $3 = ''no''
+            \tnew line', $3 = NULL
+            @9@ LOG:  duration: 0.1 ms  execute <unnamed>: select $1
+            @9@ DETAIL:  Parameters: $1 = 'of a line that is no statement'
+            @9@ LOG:  statement: update platform.spring_session set last_access_time = 1
+            @7@ LOG:  execute S_1: COMMIT
+            @7@ WARNING:  there is no transaction in progress
+            """;
+
+    @Test
+    void given_a_log_then_statements_stand_in_order_with_their_values() {
+        List<Step> steps = PostgresLog.read(LOG);
+
+        assertThat(steps)
+                .extracting(Step::kind)
+                .containsExactly(Kind.BEGIN, Kind.STATEMENT, Kind.STATEMENT, Kind.COMMIT);
+        assertThat(steps.get(1).sql())
+                .isEqualTo(
+                        """
+                        select a ??| array['?'], '$2'
+                          from caseload.person
+                         where crn = ? and note = ? and ends = ?\
+                        """);
+        assertThat(steps.get(1).parameters())
+                .containsExactly("X000001", "it's, $3 = 'no'\nnew line", null);
+    }
+
+    @Test
+    void given_two_processes_then_each_has_a_lane() {
+        assertThat(PostgresLog.read(LOG)).extracting(Step::lane).containsExactly(0, 0, 1, 0);
+    }
+
+    @Test
+    void given_a_request_then_the_houses_statements_are_told_from_the_pages() {
+        var request = new CaughtRequest(PostgresLog.read(LOG));
+
+        assertThat(request.own()).isEqualTo(1);
+        assertThat(request.ofHouse()).isEqualTo(1);
+        assertThat(request.lanes()).isEqualTo(2);
+    }
+}
