@@ -55,7 +55,7 @@ record Staff(List<Member> practitioners, List<Member> managers, List<String> nam
             """;
     private static final String NAMED =
             """
-            select p.forename, p.surname, p.crn from caseload.person p
+            select p.forename, p.surname from caseload.person p
              order by md5(p.crn) limit %d\
             """;
 
@@ -102,7 +102,7 @@ record Staff(List<Member> practitioners, List<Member> managers, List<String> nam
         return List.copyOf(members);
     }
 
-    /** A third of them by surname and forename, by the start of a surname, and by CRN each. */
+    /** A third of them by surname and forename, by surname, and by the start of one each. */
     private static List<String> names(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
         try (var statement = connection.createStatement();
@@ -112,8 +112,8 @@ record Staff(List<Member> practitioners, List<Member> managers, List<String> nam
                 names.add(
                         switch (names.size() % 3) {
                             case 0 -> surname + " " + rows.getString(1);
-                            case 1 -> surname.substring(0, Math.min(4, surname.length()));
-                            default -> rows.getString(3);
+                            case 1 -> surname;
+                            default -> surname.substring(0, Math.min(4, surname.length()));
                         });
             }
         }
