@@ -1,6 +1,7 @@
 package org.offload.caseload.day;
 
 import org.offload.kernel.Crn;
+import org.offload.worklist.TurnOfCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
  * nobody works from what another is just changing, and no two wait for each other.
  */
 @Repository
-public class CaseTurn {
+public class CaseTurn implements TurnOfCase {
 
     // Rows that refer to the person may be added meanwhile: they need less of a lock.
     static final String TAKE = "select crn from caseload.person where crn = :crn for no key update";
@@ -22,7 +23,7 @@ public class CaseTurn {
         this.jdbc = jdbc;
     }
 
-    /** Waits until the changes that came before are done; others wait until this one is. */
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(Crn crn) {
         jdbc.sql(TAKE).param("crn", crn.value()).query(String.class).optional();

@@ -6,8 +6,7 @@ import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
 import org.offload.platform.User;
-import org.offload.worklist.LineHandedOver;
-import org.springframework.context.ApplicationEventPublisher;
+import org.offload.worklist.TurnOfCase;
 import org.springframework.stereotype.Service;
 
 import java.util.Locale;
@@ -24,20 +23,23 @@ class AnswerOffload {
     private final Receipts receipts;
     private final Offloads offloads;
     private final ShownOffloads shown;
+    private final TurnOfCase turn;
+    private final HandedOver handedOver;
     private final ServiceClock clock;
-    private final ApplicationEventPublisher facts;
 
     AnswerOffload(
             Receipts receipts,
             Offloads offloads,
             ShownOffloads shown,
-            ServiceClock clock,
-            ApplicationEventPublisher facts) {
+            TurnOfCase turn,
+            HandedOver handedOver,
+            ServiceClock clock) {
         this.receipts = receipts;
         this.offloads = offloads;
         this.shown = shown;
+        this.turn = turn;
+        this.handedOver = handedOver;
         this.clock = clock;
-        this.facts = facts;
     }
 
     Saved answer(User user, StaffId from, UUID id, Typed typed) {
@@ -48,14 +50,7 @@ class AnswerOffload {
         return receipts.once(
                 user,
                 typed,
-                () ->
-                        change(
-                                user.staffOrNobody(),
-                                from,
-                                id,
-                                next,
-                                typed,
-                                one -> one.toId().equals(user.staff())));
+                () -> change(user, from, id, next, typed, one -> one.toId().equals(user.staff())));
     }
 
     Saved withdraw(User user, StaffId from, UUID id, Typed typed) {
@@ -64,7 +59,7 @@ class AnswerOffload {
                 typed,
                 () ->
                         change(
-                                user.staffOrNobody(),
+                                user,
                                 from,
                                 id,
                                 OffloadState.WITHDRAWN,
@@ -73,13 +68,15 @@ class AnswerOffload {
     }
 
     private Saved change(
-            StaffId me,
+            User user,
             StaffId from,
             UUID id,
             OffloadState next,
             Typed typed,
             Predicate<Offload> isTheirs) {
-        var found =
+        StaffId me = user.staffOrNobody();
+        offloads.one(from, id).filter(isTheirs).ifPresent(one -> turn.take(one.crn()));
+        var found = // again: what it is about may have been done while we waited
                 offloads.one(from, id).filter(isTheirs).filter(one -> shown.isShown(me, one.crn()));
         if (found.isEmpty()) {
             return new Saved.Clash(MY_DAY + "gone");
@@ -95,7 +92,7 @@ class AnswerOffload {
         if (next == OffloadState.ACCEPTED) {
             offloads.move(offload);
         }
-        facts.publishEvent(new LineHandedOver(offload.crn(), offload.fromId(), id));
+        handedOver.tell(user, offload.crn(), offload.fromId(), id);
         return new Saved.To(MY_DAY + next.name().toLowerCase(Locale.ROOT));
     }
 }

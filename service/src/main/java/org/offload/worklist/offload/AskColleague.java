@@ -10,8 +10,7 @@ import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
 import org.offload.platform.User;
-import org.offload.worklist.LineHandedOver;
-import org.springframework.context.ApplicationEventPublisher;
+import org.offload.worklist.TurnOfCase;
 import org.springframework.stereotype.Service;
 
 import java.time.Instant;
@@ -30,29 +29,33 @@ class AskColleague {
     private final Offloads offloads;
     private final ShownOffloads shown;
     private final Colleagues colleagues;
+    private final TurnOfCase turn;
+    private final HandedOver handedOver;
     private final ServiceClock clock;
-    private final ApplicationEventPublisher facts;
 
     AskColleague(
             Receipts receipts,
             Offloads offloads,
             ShownOffloads shown,
             Colleagues colleagues,
-            ServiceClock clock,
-            ApplicationEventPublisher facts) {
+            TurnOfCase turn,
+            HandedOver handedOver,
+            ServiceClock clock) {
         this.receipts = receipts;
         this.offloads = offloads;
         this.shown = shown;
         this.colleagues = colleagues;
+        this.turn = turn;
+        this.handedOver = handedOver;
         this.clock = clock;
-        this.facts = facts;
     }
 
     Saved handle(User user, UUID lineId, Typed typed) {
-        return receipts.once(user, typed, () -> ask(user.staffOrNobody(), lineId, typed));
+        return receipts.once(user, typed, () -> ask(user, lineId, typed));
     }
 
-    private Saved ask(StaffId me, UUID lineId, Typed typed) {
+    private Saved ask(User user, UUID lineId, Typed typed) {
+        StaffId me = user.staffOrNobody();
         var reading = new Reading(typed, WORDS, clock.today());
         Optional<Colleague> to =
                 colleagues.of(me, clock.today()).stream()
@@ -69,14 +72,15 @@ class AskColleague {
         if (to.isEmpty() || replyBy.isEmpty() || !reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
-        return offloads.line(me, lineId)
+        offloads.line(me, lineId).ifPresent(line -> turn.take(line.crn()));
+        return offloads.line(me, lineId) // again: it may have gone while we waited
                 .filter(line -> shown.isShown(me, line.crn()))
-                .map(line -> ask(me, line, to.get().id(), replyBy.get(), note))
+                .map(line -> ask(user, line, to.get().id(), replyBy.get(), note))
                 .orElseGet(() -> Saved.Refused.because("to", WORDS + ".gone"));
     }
 
-    private Saved ask(
-            StaffId me, Offloads.OpenLine line, StaffId to, Instant replyBy, String note) {
+    private Saved ask(User user, Offloads.OpenLine line, StaffId to, Instant replyBy, String note) {
+        StaffId me = user.staffOrNobody();
         UUID id = Ids.next();
         if (!shown.isShown(to, line.crn())) {
             return Saved.Refused.because("to", WORDS + ".closed");
@@ -84,7 +88,7 @@ class AskColleague {
         if (!offloads.ask(line, id, me, to, replyBy, note, clock.now())) {
             return Saved.Refused.because("to", WORDS + ".already");
         }
-        facts.publishEvent(new LineHandedOver(line.crn(), me, id));
+        handedOver.tell(user, line.crn(), me, id);
         return new Saved.To("/my-day?notice=worklist.notice.asked");
     }
 

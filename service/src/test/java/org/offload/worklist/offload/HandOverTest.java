@@ -13,8 +13,11 @@ import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** A line is handed from Ada to Ben, or is not. Each test commits, as the browser sees it. */
 @PageTest
@@ -162,5 +165,50 @@ class HandOverTest {
         assertThat(answers).extracting(Answer::location).contains(GONE);
         assertThat(holder()).isEqualTo(state().equals("ACCEPTED") ? "N8BENN8ADA" : "N8ADAN8ADA");
         assertThat(record()).hasSize(2);
+    }
+
+    @Test
+    void a_line_that_is_done_while_it_is_being_taken_is_on_nobodys_day() {
+        ask("N8BEN", "11:30", "");
+        String accept = offload() + "/answer";
+        var done = new CompletableFuture<Answer>();
+
+        new TransactionTemplate(office.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(
+                        _ -> {
+                            ben.post(accept, "decision", "accept");
+                            Thread.ofVirtual().start(() -> done.complete(recordSpoken()));
+                            waitUntilSomebodyWaits();
+                        });
+
+        assertThat(done.join().status()).isEqualTo(302);
+        assertThat(office.list("select staff_id from worklist.line where crn = ?", CRN))
+                .doesNotContain("N8BEN");
+        assertThat(state()).isEqualTo("DONE");
+    }
+
+    private Answer recordSpoken() {
+        return ada.post(
+                "/cases/" + CRN + "/contacts/new", "happened", "SPOKE", "kind", "TELEPHONE");
+    }
+
+    private void waitUntilSomebodyWaits() {
+        while (office.count("pg_locks where not granted") == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void each_step_stands_in_the_audit_once_under_the_name_of_who_took_it() {
+        ask("N8BEN", "11:30", "");
+        ben.post(offload() + "/answer", "decision", "decline");
+        ask("N8BEN", "11:30", "");
+
+        assertThat(
+                        office.list(
+                                "select username from platform.audit_case where crn = ? and act ="
+                                        + " 'offloaded' order by seq",
+                                CRN))
+                .containsExactly("n8.ada", "n8.ben", "n8.ada");
     }
 }
