@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,13 +40,7 @@ public final class OffloadServer implements AutoCloseable {
     public static OffloadServer start(StartOptions options)
             throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        Files.deleteIfExists(options.output());
-        var builder =
-                new ProcessBuilder(command(options))
-                        .redirectErrorStream(true)
-                        .redirectOutput(options.output().toFile());
-        builder.environment().putAll(options.environment());
-        Process process = builder.start();
+        Process process = begin(options);
         while (true) {
             Optional<URI> ready = ready(options.output());
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
@@ -61,12 +56,30 @@ public final class OffloadServer implements AutoCloseable {
         }
     }
 
+    /** Starts one and kills it before long, its PostgreSQL with it or not. */
+    public static void startAndKill(StartOptions options, Duration after, boolean database)
+            throws IOException, InterruptedException {
+        Process process = begin(options);
+        process.waitFor(after);
+        List<ProcessHandle> below = process.descendants().toList();
+        process.destroyForcibly().waitFor();
+        if (database) {
+            below.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    private static Process begin(StartOptions options) throws IOException {
+        Files.deleteIfExists(options.output());
+        var builder =
+                new ProcessBuilder(command(options))
+                        .redirectErrorStream(true)
+                        .redirectOutput(options.output().toFile());
+        builder.environment().putAll(options.environment());
+        return builder.start();
+    }
+
     private static List<String> command(StartOptions options) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("@" + options.checkout().resolve("target/app.args"));
-        command.addAll(options.jvm());
-        command.add("org.offload.OffloadApplication");
+        List<String> command = new ArrayList<>(Launcher.command(options.checkout(), options.jvm()));
         command.add("run");
         command.addAll(options.arguments());
         return command;
@@ -123,6 +136,23 @@ public final class OffloadServer implements AutoCloseable {
     public void killDatabase() {
         try (Stream<ProcessHandle> children = process.toHandle().children()) {
             children.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    /** Ends both at once. */
+    public void killBoth() throws InterruptedException {
+        List<ProcessHandle> below = process.descendants().toList();
+        process.destroyForcibly();
+        below.forEach(ProcessHandle::destroyForcibly);
+        process.waitFor();
+    }
+
+    /** Ends one process of PostgreSQL that works for a connection or for all. */
+    public void killWorker(RandomGenerator random) {
+        List<ProcessHandle> workers =
+                process.toHandle().children().flatMap(ProcessHandle::children).toList();
+        if (!workers.isEmpty()) {
+            workers.get(random.nextInt(workers.size())).destroyForcibly();
         }
     }
 

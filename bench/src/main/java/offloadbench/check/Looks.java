@@ -1,0 +1,70 @@
+package offloadbench.check;
+
+import offloadbench.check.Finding.Kind;
+import offloadbench.journal.Entry;
+import offloadbench.journal.Tally;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The audit has an entry for each request that was answered, and none that nobody made. */
+public final class Looks {
+
+    private Looks() {}
+
+    /**
+     * Who did what with which case.
+     *
+     * @param crn empty for what is about no case
+     */
+    public record Act(String by, String act, String crn) {}
+
+    /** Compares. */
+    public static List<Finding> check(Tally tally, Map<Act, Integer> audited) {
+        Map<Act, Integer> least = new HashMap<>();
+        Map<Act, Integer> most = new HashMap<>();
+        tally.entries()
+                .forEach(
+                        entry -> {
+                            switch (entry) {
+                                case Entry.Looked(
+                                                String by,
+                                                String act,
+                                                String crn,
+                                                boolean ok) -> {
+                                    var one = new Act(by, act, crn);
+                                    most.merge(one, 1, Integer::sum);
+                                    least.merge(one, ok ? 1 : 0, Integer::sum);
+                                }
+                                case Entry.Sent sent -> most.merge(of(sent), 1, Integer::sum);
+                                case Entry.Acknowledged told ->
+                                        least.merge(of(told), 1, Integer::sum);
+                                case Entry.TurnedDown _, Entry.Unanswered _, Entry.SignedOut _ -> {}
+                            }
+                        });
+        most.keySet().removeIf(act -> act.act().isEmpty());
+        List<Finding> findings = new ArrayList<>();
+        most.forEach(
+                (act, count) -> {
+                    int kept = audited.getOrDefault(act, 0);
+                    if (kept < least.getOrDefault(act, 0) || kept > count) {
+                        findings.add(
+                                new Finding(
+                                        Kind.AUDIT_ENTRY,
+                                        "%s: %d to %d requests, %d entries"
+                                                .formatted(
+                                                        act,
+                                                        least.getOrDefault(act, 0),
+                                                        count,
+                                                        kept)));
+                    }
+                });
+        return findings;
+    }
+
+    private static Act of(Entry.OfForm form) {
+        return new Act(form.by(), form.deed().act(), form.deed().crn());
+    }
+}

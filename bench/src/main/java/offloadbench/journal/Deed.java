@@ -1,0 +1,125 @@
+package offloadbench.journal;
+
+import offloadbench.journal.Mark.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that somebody wants to have saved. Each text is used once. */
+public sealed interface Deed {
+
+    /** What the record writes of an answer that says nothing. */
+    String NO_WORD = "no word";
+
+    /** What the audit writes of a line that is asked about, answered or taken back. */
+    String OFFLOADED = "offloaded";
+
+    /** Returns whom it is about; empty where the page does not say. */
+    String crn();
+
+    /**
+     * Returns the request for it as the audit names it; empty for what the audit keeps with the
+     * change, as a mark.
+     */
+    String act();
+
+    /** Returns what it leaves behind. */
+    List<Mark> marks();
+
+    /** A contact with its note, and the next appointment. */
+    record Record(String crn, String text, Optional<Booking> next) implements Deed {
+        @Override
+        public String act() {
+            return "POST /cases/{crn}/contacts/new";
+        }
+
+        @Override
+        public List<Mark> marks() {
+            List<Mark> marks = new ArrayList<>();
+            marks.add(new Mark(Kind.CONTACT, crn + " " + text));
+            marks.add(new Mark(Kind.NOTE, crn + " " + text));
+            next.ifPresent(booking -> marks.add(booking.mark(crn)));
+            return marks;
+        }
+    }
+
+    /** An appointment. */
+    record Book(String crn, Booking booking) implements Deed {
+        @Override
+        public String act() {
+            return "POST /cases/{crn}/appointments/new";
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return List.of(booking.mark(crn));
+        }
+    }
+
+    /** "Attended, complied", by one key. */
+    record Comply(String crn, String contactId) implements Deed {
+        @Override
+        public String act() {
+            return "POST /cases/{crn}/appointments/{id}/complied";
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return List.of(new Mark(Kind.OUTCOME, crn + " " + contactId));
+        }
+    }
+
+    /** A colleague is asked to take a line. */
+    record Ask(String crn, String lineId, String to, String text) implements Deed {
+        @Override
+        public String act() {
+            return "";
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return List.of(
+                    new Mark(Kind.OFFLOAD, crn + " " + text),
+                    new Mark(Kind.HANDED_OVER, text),
+                    new Mark(Kind.AUDITED, OFFLOADED));
+        }
+    }
+
+    /** The colleague takes it, or does not. */
+    record Answer(String crn, String offloadId, boolean accepts, String text) implements Deed {
+        @Override
+        public String act() {
+            return "";
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return List.of(
+                    new Mark(Kind.ANSWER, crn + " " + text),
+                    new Mark(Kind.HANDED_OVER, text),
+                    new Mark(Kind.AUDITED, OFFLOADED));
+        }
+    }
+
+    /** The question is taken back. */
+    record Withdraw(String offloadId) implements Deed {
+        @Override
+        public String crn() {
+            return "";
+        }
+
+        @Override
+        public String act() {
+            return "";
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return List.of(
+                    new Mark(Kind.WITHDRAWAL, offloadId),
+                    new Mark(Kind.HANDED_OVER, NO_WORD),
+                    new Mark(Kind.AUDITED, OFFLOADED));
+        }
+    }
+}
