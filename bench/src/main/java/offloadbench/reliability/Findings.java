@@ -1,0 +1,57 @@
+package offloadbench.reliability;
+
+import offloadbench.check.Finding;
+import offloadbench.check.Finding.Kind;
+import offloadbench.journal.Entry;
+import offloadbench.journal.Fate;
+import offloadbench.journal.Tally;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a run has sent and found, as tables of the document. */
+public final class Findings {
+
+    private static final int SHOWN = 20;
+
+    private Findings() {}
+
+    /** Returns how much was sent, saved, repeated. */
+    public static String sent(Tally tally) {
+        long pages = tally.entries(Entry.Looked.class);
+        return String.format(
+                Locale.UK,
+                """
+                | Forms | |
+                |---|---:|
+                | sent, each as often as it took | %,d |
+                | saved, and told so | %,d |
+                | turned down with a reason (the time is taken, the line is done) | %,d |
+                | requests for them | %,d |
+                | requests without an answer, or with "cannot save just now" | %,d |
+                | forms that were sent again under the same receipt | %,d |
+                | pages asked for beside | %,d |
+                """,
+                tally.fates().size(),
+                tally.forms(Fate::isSaved),
+                tally.forms(fate -> !fate.isSaved() && !fate.isOpen()),
+                tally.entries(Entry.Sent.class),
+                tally.entries(Entry.Unanswered.class),
+                tally.forms(fate -> fate.sent() > 1),
+                pages);
+    }
+
+    /** Returns each kind of finding with its number, and the first few of them. */
+    public static String found(List<Finding> findings) {
+        var text = new StringBuilder("| Looked for | Found |\n|---|---:|\n");
+        for (Kind kind : Kind.values()) {
+            long count = findings.stream().filter(one -> one.kind() == kind).count();
+            text.append("| %s | %d |\n".formatted(kind.words(), count));
+        }
+        if (!findings.isEmpty()) {
+            text.append('\n');
+            findings.stream().limit(SHOWN).forEach(one -> text.append("- " + one + "\n"));
+        }
+        return text.toString();
+    }
+}
