@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.offload.kernel.Crn;
 import org.offload.platform.Access.Decision;
+import org.offload.platform.NoDatabase;
 import org.offload.platform.NotFound;
 import org.offload.platform.ProblemView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -55,15 +55,13 @@ class Refusals {
         return problems.show(request, HttpStatus.NOT_FOUND, "notFound");
     }
 
-    /** The database is gone, or its disk is full: the form is still in the browser. */
+    /** Where the database is gone, or its disk full, the form is still in the browser. */
     @ExceptionHandler
-    View noDatabase(DataAccessResourceFailureException failure, HttpServletRequest request) {
-        LOG.error("The database did not answer on {}", route(request), failure);
-        return problems.show(request, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
-    }
-
-    @ExceptionHandler
-    View unexpected(RuntimeException failure, HttpServletRequest request) {
+    View failed(RuntimeException failure, HttpServletRequest request) {
+        if (NoDatabase.isBehind(failure)) {
+            LOG.error("The database did not answer on {}", route(request), failure);
+            return problems.show(request, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+        }
         LOG.error("A page failed: {}", route(request), failure);
         return problems.show(request, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
     }
