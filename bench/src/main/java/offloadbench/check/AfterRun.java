@@ -1,6 +1,7 @@
 package offloadbench.check;
 
 import offloadbench.check.Finding.Kind;
+import offloadbench.check.Looks.Act;
 import offloadbench.journal.Tally;
 import offloadbench.server.CommandRun;
 import offloadbench.server.DataFolder;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** All checks of one run, on a server that is up and at rest. */
 public final class AfterRun {
@@ -24,12 +26,19 @@ public final class AfterRun {
     private final DataFolder folder;
     private final OffsetDateTime since;
     private final Marks before;
+    private final Map<Act, Integer> actsBefore;
 
-    private AfterRun(Path checkout, DataFolder folder, OffsetDateTime since, Marks before) {
+    private AfterRun(
+            Path checkout,
+            DataFolder folder,
+            OffsetDateTime since,
+            Marks before,
+            Map<Act, Integer> actsBefore) {
         this.checkout = checkout;
         this.folder = folder;
         this.since = since;
         this.before = before;
+        this.actsBefore = actsBefore;
     }
 
     /** Makes all lines anew, and notes what is there already. */
@@ -39,7 +48,7 @@ public final class AfterRun {
         try (Connection connection = folder.connect()) {
             var stored = new Stored(connection);
             OffsetDateTime since = stored.now().minus(FURTHEST_BACK);
-            return new AfterRun(checkout, folder, since, stored.marks(since));
+            return new AfterRun(checkout, folder, since, stored.marks(since), stored.acts(since));
         }
     }
 
@@ -51,7 +60,7 @@ public final class AfterRun {
             var stored = new Stored(connection);
             findings.addAll(SavedOnce.check(tally, stored.marks(since).since(before)));
             findings.addAll(Answered.check(tally, stored.answers(since)));
-            findings.addAll(Looks.check(tally, stored.acts(since)));
+            findings.addAll(Looks.check(tally, Looks.since(stored.acts(since), actsBefore)));
             findings.addAll(stored.slots());
             List<Lines.Line> there = stored.lines();
             findings.addAll(Lines.check(there, stored.handed()));

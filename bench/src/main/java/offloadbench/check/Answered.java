@@ -31,7 +31,8 @@ public final class Answered {
                     || fate.isSaved() && fate.answered() > fate.acknowledged()) {
                 findings.add(new Finding(Kind.OTHER_ANSWER, what + " " + fate.locations()));
             }
-            if (fate.isSaved() && !fate.locations().contains(answers.get(fate.receipt()))) {
+            if (fate.isSaved()
+                    && !fate.locations().contains(answers.getOrDefault(fate.receipt(), ""))) {
                 findings.add(new Finding(Kind.NO_RECEIPT, what));
             }
             if (!fate.isSaved() && !fate.isOpen() && answers.containsKey(fate.receipt())) {

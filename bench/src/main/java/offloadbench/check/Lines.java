@@ -59,7 +59,7 @@ public final class Lines {
             boolean fits =
                     switch (one.state()) {
                         case "ASKED" -> line != null && line.staff().equals(one.from());
-                        case "ACCEPTED" -> line != null && line.isTaken();
+                        case "ACCEPTED" -> line != null; // its taker may have handed it on, or back
                         default -> true;
                     };
             if (!fits) {

@@ -21,6 +21,13 @@ public final class Looks {
      */
     public record Act(String by, String act, String crn) {}
 
+    /** Returns what came on top of what was there before. */
+    static Map<Act, Integer> since(Map<Act, Integer> now, Map<Act, Integer> before) {
+        Map<Act, Integer> more = new HashMap<>(now);
+        before.forEach((act, count) -> more.merge(act, -count, Integer::sum));
+        return more;
+    }
+
     /** Compares. */
     public static List<Finding> check(Tally tally, Map<Act, Integer> audited) {
         Map<Act, Integer> least = new HashMap<>();

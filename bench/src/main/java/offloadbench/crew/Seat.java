@@ -56,7 +56,7 @@ final class Seat {
     /** Signs in; a form that was open before takes the token of the new session. */
     void signIn() throws IOException, InterruptedException {
         Desk signedIn = Desk.signIn(client, server, username, PASSWORD);
-        token = signedIn.get("/my-day").page().form("/sign-out").getOrDefault(TOKEN, "");
+        token = signedIn.get("/keys").page().form("/sign-out").getOrDefault(TOKEN, "");
         desk = signedIn;
     }
 

@@ -2,6 +2,7 @@ package offloadbench.crew;
 
 import offloadbench.desk.Reply;
 
+import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,8 +39,16 @@ sealed interface Verdict {
             }
             case 401 -> new SignedOut();
             case 200, 400, 403, 404, 409, 422 -> new TurnedDown("" + reply.status());
-            default -> new Failed("" + reply.status());
+            default -> new Failed(reply.status() + " " + title(reply));
         };
+    }
+
+    private static String title(Reply reply) {
+        try {
+            return reply.document().select("h1").text();
+        } catch (IOException brokenOff) {
+            return "";
+        }
     }
 
     /** A server may name itself in full, and be another one the next time. */

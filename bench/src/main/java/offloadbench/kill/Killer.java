@@ -22,8 +22,8 @@ import java.util.random.RandomGenerator;
 final class Killer implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
-    private static final int LEAST_WORK = 300; // ms between a recovery and the next kill
-    private static final int MOST_WORK = 4000;
+    private static final int LEAST_WORK = 500; // ms between a recovery and the next kill
+    private static final int MOST_WORK = 6000;
     private static final int LONGEST_START =
             5000; // ms: a start is killed before it is done, or not
 
