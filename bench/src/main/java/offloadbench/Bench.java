@@ -2,8 +2,10 @@ package offloadbench;
 
 import offloadbench.bulk.BulkFigures;
 import offloadbench.bulk.MeasureBulk;
+import offloadbench.fault.FaultsCommand;
 import offloadbench.growth.GrowthFigures;
 import offloadbench.growth.MeasureGrowth;
+import offloadbench.kill.KillCommand;
 import offloadbench.load.Sample;
 import offloadbench.page.MeasurePages;
 import offloadbench.page.MeasurePages.Found;
@@ -36,6 +38,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "./offload bench",
         description = "Measures the running server beside its own statements.",
+        subcommands = {KillCommand.class, FaultsCommand.class},
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
 
