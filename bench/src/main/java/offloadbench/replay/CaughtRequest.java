@@ -15,12 +15,12 @@ public record CaughtRequest(List<Step> steps) {
     /** Returns how many statements the house asks: session, account, audit, receipt. */
     public long ofHouse() {
         return steps.stream()
-                .filter(step -> step.kind() == Step.Kind.STATEMENT && step.ofHouse())
+                .filter(step -> step.isPlanned() && step.ofHouse())
                 .count();
     }
 
     private long statements() {
-        return steps.stream().filter(step -> step.kind() == Step.Kind.STATEMENT).count();
+        return steps.stream().filter(Step::isPlanned).count();
     }
 
     /** Returns how many connections it takes at once. */

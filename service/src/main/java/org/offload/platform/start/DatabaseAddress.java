@@ -12,11 +12,16 @@ record DatabaseAddress(String url, String user, String password) {
 
     private static final String SCHEME = "jdbc:postgresql://";
 
-    /** Details of a server's error may hold values from a record, so they must not reach a log. */
+    /**
+     * Details of a server's error may hold values from a record, so they must not reach a log. All
+     * that a page asks goes by the key of a case or of a member of staff, so that one plan is good
+     * for every value; to plan anew for each costs as much as to run it.
+     */
     private static final Map<String, String> PARAMETERS =
             Map.of(
                     "logServerErrorDetail", "false",
                     "ApplicationName", "offload",
+                    "options", "-c%20plan_cache_mode=force_generic_plan",
                     "reWriteBatchedInserts", "true");
 
     /**
