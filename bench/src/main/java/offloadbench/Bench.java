@@ -13,6 +13,7 @@ import offloadbench.report.BenchmarksDocument;
 import offloadbench.report.PlansDocument;
 import offloadbench.report.Results;
 import offloadbench.report.Results.Footprint;
+import offloadbench.rolling.RollingCommand;
 import offloadbench.server.DataFolder;
 import offloadbench.server.Nation;
 import offloadbench.server.OffloadServer;
@@ -38,7 +39,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "./offload bench",
         description = "Measures the running server beside its own statements.",
-        subcommands = {KillCommand.class, FaultsCommand.class},
+        subcommands = {KillCommand.class, FaultsCommand.class, RollingCommand.class},
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
 

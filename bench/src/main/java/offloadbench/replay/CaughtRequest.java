@@ -14,9 +14,7 @@ public record CaughtRequest(List<Step> steps) {
 
     /** Returns how many statements the house asks: session, account, audit, receipt. */
     public long ofHouse() {
-        return steps.stream()
-                .filter(step -> step.isPlanned() && step.ofHouse())
-                .count();
+        return steps.stream().filter(step -> step.isPlanned() && step.ofHouse()).count();
     }
 
     private long statements() {

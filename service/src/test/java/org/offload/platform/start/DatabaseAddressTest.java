@@ -12,8 +12,8 @@ class DatabaseAddressTest {
         assertThat(DatabaseAddress.of("jdbc:postgresql://host/name", "u", "p").url())
                 .isEqualTo(
                         "jdbc:postgresql://host/name?ApplicationName=offload"
-                                + "&logServerErrorDetail=false&options=-c%20plan_cache_mode=force_generic_plan"
- + "&reWriteBatchedInserts=true");
+                            + "&logServerErrorDetail=false&options=-c%20plan_cache_mode=force_generic_plan"
+                            + "&reWriteBatchedInserts=true");
     }
 
     @Test
@@ -24,8 +24,8 @@ class DatabaseAddressTest {
         assertThat(address.url())
                 .isEqualTo(
                         "jdbc:postgresql://h/n?password=x&ApplicationName=a"
-                                + "&logServerErrorDetail=false&options=-c%20plan_cache_mode=force_generic_plan"
- + "&reWriteBatchedInserts=true");
+                            + "&logServerErrorDetail=false&options=-c%20plan_cache_mode=force_generic_plan"
+                            + "&reWriteBatchedInserts=true");
         assertThat(address.shortUrl()).isEqualTo("jdbc:postgresql://h/n");
     }
 }
