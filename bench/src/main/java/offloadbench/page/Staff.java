@@ -9,10 +9,12 @@ import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 
 /**
@@ -71,7 +73,7 @@ record Staff(List<Member> practitioners, List<Member> managers, List<String> nam
         }
     }
 
-    /** Signs people of all regions in, one after the other. */
+    /** Signs people of all regions in. */
     static Staff signIn(
             DataFolder folder, URI server, HttpClient client, int practitioners, int managers)
             throws IOException, SQLException, InterruptedException {
@@ -89,17 +91,31 @@ record Staff(List<Member> practitioners, List<Member> managers, List<String> nam
 
     private static List<Member> members(
             Connection connection, String sql, HttpClient client, URI server)
-            throws IOException, SQLException, InterruptedException {
-        List<Member> members = new ArrayList<>();
+            throws SQLException, InterruptedException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
+                var rows = statement.executeQuery(sql);
+                var atOnce =
+                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<Future<Member>> members = new ArrayList<>();
             while (rows.next()) {
-                Desk desk = Desk.signIn(client, () -> server, rows.getString(1), PASSWORD);
-                String[] crns = (String[]) rows.getArray(2).getArray();
-                members.add(new Member(desk, Arrays.asList(crns)));
+                String username = rows.getString(1);
+                List<String> crns = List.of((String[]) rows.getArray(2).getArray());
+                members.add(
+                        atOnce.submit(
+                                () ->
+                                        new Member(
+                                                Desk.signIn(
+                                                        client, () -> server, username, PASSWORD),
+                                                crns)));
             }
+            List<Member> all = new ArrayList<>();
+            for (Future<Member> one : members) {
+                all.add(one.get());
+            }
+            return List.copyOf(all);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Somebody could not sign in", e.getCause());
         }
-        return List.copyOf(members);
     }
 
     /** A third of them by surname and forename, by surname, and by the start of one each. */

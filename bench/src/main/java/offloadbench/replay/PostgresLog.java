@@ -3,10 +3,8 @@ package offloadbench.replay;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +27,7 @@ final class PostgresLog {
     /** Returns the statements in the order in which they were asked. */
     static List<Step> read(String log) {
         List<Step> steps = new ArrayList<>();
-        Map<String, Integer> lanes = new HashMap<>();
+        var lanes = new Lanes();
         boolean taken = false;
         Matcher entry = ENTRY.matcher(log);
         while (entry.find()) {
@@ -44,21 +42,21 @@ final class PostgresLog {
                 Matcher statement = STATEMENT.matcher(text);
                 taken = statement.matches() && !statement.group(1).isBlank();
                 if (taken) {
-                    int lane = lanes.computeIfAbsent(entry.group(1), _ -> lanes.size());
-                    steps.add(step(lane, statement.group(1).strip()));
+                    Step step = step(statement.group(1).strip());
+                    steps.add(step.on(lanes.of(entry.group(1), step.kind())));
                 }
             }
         }
         return List.copyOf(steps);
     }
 
-    private static Step step(int lane, String sql) {
+    private static Step step(String sql) {
         String first = sql.split("[\\s;]", 2)[0].toUpperCase(Locale.ROOT);
         return switch (first) {
-            case "BEGIN" -> new Step(Step.Kind.BEGIN, lane, "", List.of());
-            case "COMMIT" -> new Step(Step.Kind.COMMIT, lane, "", List.of());
-            case "ROLLBACK" -> new Step(Step.Kind.ROLLBACK, lane, "", List.of());
-            default -> new Step(Step.Kind.STATEMENT, lane, forJdbc(sql), List.of());
+            case "BEGIN" -> new Step(Step.Kind.BEGIN, 0, "", List.of());
+            case "COMMIT" -> new Step(Step.Kind.COMMIT, 0, "", List.of());
+            case "ROLLBACK" -> new Step(Step.Kind.ROLLBACK, 0, "", List.of());
+            default -> new Step(Step.Kind.STATEMENT, 0, forJdbc(sql), List.of());
         };
     }
 

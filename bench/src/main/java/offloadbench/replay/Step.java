@@ -35,6 +35,11 @@ record Step(Kind kind, int lane, String sql, List<@Nullable String> parameters) 
                         .matches("(?s).*\\b(insert into|update|delete from)\\b.*");
     }
 
+    /** Returns the same on another connection. */
+    Step on(int otherLane) {
+        return new Step(kind, otherLane, sql, parameters);
+    }
+
     /** Answers whether PostgreSQL makes a plan for it. */
     boolean isPlanned() {
         return kind == Kind.STATEMENT
