@@ -45,6 +45,9 @@ final class Player implements AutoCloseable {
             for (Step step : request.steps()) {
                 play(step, ids);
             }
+            for (Connection lane : lanes) {
+                lane.setAutoCommit(true); // nobody waits for a commit that was not caught
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("A statement cannot be replayed", e);
         }
