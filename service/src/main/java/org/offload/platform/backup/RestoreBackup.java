@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,9 +97,8 @@ class RestoreBackup {
     private void load(Finished backup, Consumer<String> tell) throws IOException {
         Map<String, Table> known =
                 tables.all().stream().collect(Collectors.toMap(Table::name, Function.identity()));
-        Map<String, Piece> pieces =
-                backup.manifest().tables().stream()
-                        .collect(Collectors.toMap(Piece::of, Function.identity()));
+        var pieces = new TreeMap<String, Piece>(); // told by name
+        backup.manifest().tables().forEach(piece -> pieces.put(piece.of(), piece));
         for (String name : LoadOrder.of(pieces.keySet(), tables.references())) {
             Piece piece = pieces.getOrDefault(name, new Piece(name, "", 0));
             Table table = known.getOrDefault(name, new Table(name, "", false));

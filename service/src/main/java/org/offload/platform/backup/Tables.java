@@ -39,7 +39,8 @@ class Tables {
             """
             select format('%I.%I', n.nspname, c.relname) as name,
                    string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns,
-                   bool_or(a.attname in ('crn', 'username', 'staff_id')) as of_people
+                   bool_or(a.attname in ('crn', 'username', 'staff_id', 'team_code'))
+                       as of_people
               from pg_catalog.pg_namespace n
               join pg_catalog.pg_class c on c.relnamespace = n.oid
               join pg_catalog.pg_attribute a on a.attrelid = c.oid
@@ -80,7 +81,7 @@ class Tables {
     /**
      * A table.
      *
-     * @param ofPeople whether it holds something of a person, a user or a member of staff
+     * @param ofPeople whether it holds something of a person, a user, a team or a member of staff
      */
     record Table(String name, String columns, boolean ofPeople) {}
 
