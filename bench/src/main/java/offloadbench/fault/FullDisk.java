@@ -20,6 +20,12 @@ import java.util.concurrent.TimeUnit;
 final class FullDisk {
 
     private static final String SIZE = "size=1200m";
+    private static final String HOW =
+            """
+            Twenty people work on a data folder on a disk of its own (tmpfs); another file takes \
+            all that is left, for %d seconds. In the midst of it PostgreSQL ends, as it does by \
+            itself where its log of changes has no room.\
+            """;
     private static final Duration BEFORE = Duration.ofSeconds(10);
     private static final Duration FULL = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -61,9 +67,7 @@ final class FullDisk {
                             new Crew.Size(20, 400, seed));
             return bed.watch(
                     "The disk is full",
-                    "Twenty people work on a data folder on a disk of its own (tmpfs); another"
-                            + " file takes all that is left, for %d seconds."
-                                    .formatted(FULL.toSeconds()),
+                    HOW.formatted(FULL.toSeconds()),
                     crew -> fill(disk.resolve("something-else"), crew, server));
         }
     }
@@ -75,6 +79,9 @@ final class FullDisk {
         long end = System.nanoTime() + FULL.toNanos();
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] block = new byte[BLOCK];
+            take(out, block);
+            Thread.sleep(FULL.dividedBy(2));
+            server.killDatabase(); // as it ends itself where even its log of changes has no room
             while (System.nanoTime() < end) {
                 take(out, block);
                 Thread.sleep(20); // and what the server gives back meanwhile
@@ -93,7 +100,10 @@ final class FullDisk {
                                                         + " %.1f s.",
                                                 after.toMillis() / 1000.0))
                         .orElse("It did not come back."));
-        notes.add(server.isAlive() ? "The application ran on." : "The application has ended.");
+        if (!server.isAlive()) {
+            throw new IllegalStateException("On a full disk the application has ended");
+        }
+        notes.add("The application ran on; its PostgreSQL waited for room by itself.");
         return notes;
     }
 

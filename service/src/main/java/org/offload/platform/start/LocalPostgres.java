@@ -20,6 +20,7 @@ public final class LocalPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
 
     private static final String DATABASE = "offload";
+    private static final long BETWEEN_LOOKS = 2000; // ms
 
     private final DataFolder folder;
     private final Cluster cluster;
@@ -120,8 +121,23 @@ public final class LocalPostgres implements AutoCloseable {
             throw new StartRefused("PostgreSQL ends again and again. Its log is in logs.");
         }
         cluster.stopLeftOver();
-        watch(server.start());
-        LOG.warn("PostgreSQL runs again.");
+        awaitRoom();
+        if (!closed) {
+            watch(server.start());
+            LOG.warn("PostgreSQL runs again.");
+        }
+    }
+
+    /** On a full disk it cannot start, and need not try: somebody has to free some room first. */
+    private synchronized void awaitRoom() throws InterruptedException {
+        boolean told = false;
+        while (!closed && !Room.isFor(folder.home(), Room.TO_RECOVER)) {
+            if (!told) {
+                LOG.error("The disk is full. PostgreSQL starts again once there is room.");
+                told = true;
+            }
+            wait(BETWEEN_LOOKS);
+        }
     }
 
     private static void giveUp(Exception why) {
@@ -161,6 +177,7 @@ public final class LocalPostgres implements AutoCloseable {
             return;
         }
         closed = true;
+        notifyAll();
         try {
             cluster.stop();
         } catch (IOException e) {

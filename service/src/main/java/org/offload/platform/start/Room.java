@@ -16,6 +16,9 @@ public final class Room {
     /** Enough to recover after a crash and to run for a while. */
     static final long FOR_A_START = 64L << 20;
 
+    /** What PostgreSQL needs to read its log of changes and to begin a new piece of it. */
+    static final long TO_RECOVER = 48L << 20;
+
     private Room() {}
 
     /**
@@ -24,10 +27,15 @@ public final class Room {
      * @param bytes least free space
      */
     static void require(Path home, long bytes) {
+        if (!isFor(home, bytes)) {
+            throw refusal(home);
+        }
+    }
+
+    /** Answers whether so many bytes are free. */
+    static boolean isFor(Path home, long bytes) {
         try {
-            if (Files.getFileStore(home).getUsableSpace() < bytes) {
-                throw refusal(home);
-            }
+            return Files.getFileStore(home).getUsableSpace() >= bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
