@@ -88,9 +88,13 @@ class StyleTest {
         assertThat(isUnwanted(Path.of("org/offload/exchange/Last.java"), line)).isTrue();
     }
 
-    /** Tests and the demonstration are read like the rest; but for this one, which has twins. */
+    /**
+     * Tests, the demonstration and the benchmarks are read like the rest; but for this one, which
+     * has twins.
+     */
     private static Stream<Path> sources() {
-        return Stream.of(House.SOURCES, Path.of("src/test/java"), Path.of("../demo/src"))
+        return Stream.of("src/main/java", "src/test/java", "../demo/src", "../bench/src")
+                .map(Path::of)
                 .flatMap(folder -> House.files(folder, ".java").stream())
                 .filter(file -> !file.endsWith("StyleTest.java"));
     }

@@ -17,6 +17,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.support.TransactionOperations;
 
 import java.io.IOException;
+import java.util.Optional;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -59,17 +60,23 @@ class SessionConfiguration {
 
     private static void once(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Optional<ServletException> failure =
+                ScopedValue.where(SeenSession.OF_REQUEST, new SeenSession())
+                        .call(() -> passOn(request, response, chain));
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+
+    /** What is called with a value in scope may throw one checked exception; this hands out two. */
+    private static Optional<ServletException> passOn(
+            ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException {
         try {
-            ScopedValue.where(SeenSession.OF_REQUEST, new SeenSession())
-                    .call(
-                            () -> {
-                                chain.doFilter(request, response);
-                                return null;
-                            });
-        } catch (IOException | ServletException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+            chain.doFilter(request, response);
+            return Optional.empty();
+        } catch (ServletException e) {
+            return Optional.of(e);
         }
     }
 }
