@@ -22,7 +22,6 @@ import org.springframework.web.servlet.view.RedirectView;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 @Controller
@@ -58,7 +57,7 @@ class FindController {
         return pages.show(new FindPage(visit.frameOf(TITLE), "", false, recent, ""));
     }
 
-    /** One match is opened at once; more stand in a list, under an address without their names. */
+    /** What was looked for stands under an address without their names. */
     @May(Job.FIND_PEOPLE)
     @PostMapping("/find")
     View find(Visit visit, Typed typed) {
@@ -66,21 +65,22 @@ class FindController {
         if (q.isBlank()) {
             return new RedirectView("/find");
         }
-        Optional<Crn> only = theOnly(visit, q);
-        if (only.isPresent()) {
-            audit.ofList(visit.user(), "find", List.of(only.get()));
-            return new RedirectView("/cases/" + only.get());
-        }
-        return new RedirectView("/find/" + searches.keep(visit.user(), Map.of("q", q)));
+        return Crn.parse(q)
+                .filter(crn -> facts.of(visit.user(), crn).isPresent())
+                .map(crn -> open(visit, crn))
+                .orElseGet(
+                        () ->
+                                new RedirectView(
+                                        "/find/" + searches.keep(visit.user(), Map.of("q", q))));
     }
 
-    /** A whole CRN leads to its page, which says so itself where the case is closed to someone. */
-    private Optional<Crn> theOnly(Visit visit, String q) {
-        Optional<Crn> known = Crn.parse(q).filter(crn -> facts.of(visit.user(), crn).isPresent());
-        List<Found> found = known.isPresent() ? List.of() : find.handle(visit.user(), q, 1).found();
-        return found.size() == 1 ? Optional.of(found.getFirst().crn()) : known;
+    /** Its page says so itself where the case is closed to someone. */
+    private RedirectView open(Visit visit, Crn crn) {
+        audit.ofList(visit.user(), "find", List.of(crn));
+        return new RedirectView("/cases/" + crn);
     }
 
+    /** The only match is opened at once; more stand in a list. */
     @May(Job.FIND_PEOPLE)
     @GetMapping("/find/{search}")
     View show(Visit visit, @PathVariable UUID search, @RequestParam(defaultValue = "1") int page) {
@@ -92,6 +92,9 @@ class FindController {
             throw new NotFound();
         }
         var matches = find.handle(visit.user(), q, page);
+        if (page == 1 && matches.found().size() == 1) {
+            return open(visit, matches.found().getFirst().crn());
+        }
         audit.ofList(visit.user(), "find", crns(matches.found()));
         String more = matches.more() ? "/find/" + search + "?page=" + (page + 1) : "";
         return pages.show(new FindPage(visit.frameOf(TITLE), q, true, matches.found(), more));

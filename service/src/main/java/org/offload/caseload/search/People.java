@@ -26,27 +26,25 @@ class People {
     private static final String FITS = TERMS.sql();
     private static final String FITS_ALIAS = born("coalesce(a.born_on, p.born_on)").sql();
 
-    private static final String BY_NAME =
-            """
-            (select p.crn,
-                    case when p.name_key = :name then 90
-                         when similarity(p.name_key, :name) = 1 then 88
-                         when p.name_key like :part then 80
-                         else 50 * word_similarity(:name, p.name_key)
-                              + 10 * similarity(p.name_key, :name) end
-                    + case when p.born_on = cast(:born as date) then 9 else 0 end as score,
-                    case when p.name_key like :part or similarity(p.name_key, :name) = 1
-                         then 'NAME' else 'LIKE_NAME' end as why,
-                    '' as said
-               from caseload.person p
-              where :name <> ''
-                and (p.name_key like :part or cast(:name as text) <% p.name_key
-                     or p.name_key % cast(:name as text))
-               and
-            """
-                    + MaySee.P
-                    + FITS
-                    + " order by score desc, p.crn limit 200)";
+    /**
+     * How a name is compared with what was typed: it holds it, or words much like it in any order;
+     * or also what is only somewhat like it, which costs ten times as much in a nation.
+     */
+    private enum Likeness {
+        CLOSE(""),
+        LOOSE(" or %1$s %% cast(:name as text)");
+
+        private final String more;
+
+        Likeness(String more) {
+            this.more = more;
+        }
+
+        String of(String name) {
+            return (" (%1$s like :part or cast(:name as text) <%% %1$s" + more + ") and ")
+                    .formatted(name);
+        }
+    }
 
     private static final String BY_NICKNAME =
             """
@@ -65,27 +63,6 @@ class People {
                     + MaySee.P
                     + FITS
                     + " order by 2 desc, p.crn limit 200)";
-
-    private static final String BY_ALIAS =
-            """
-            (select p.crn,
-                    case when a.name_key = :name then 85 when a.name_key like :part then 75
-                         else 50 * word_similarity(:name, a.name_key)
-                              + 5 * similarity(a.name_key, :name) end
-                    + case when coalesce(a.born_on, p.born_on) = cast(:born as date) then 9
-                           else 0 end as score,
-                    case when a.name_key like :part then 'ALIAS' else 'LIKE_ALIAS' end,
-                    concat_ws(' ', nullif(a.forename, ''), nullif(a.surname, ''))
-               from caseload.alias a
-               join caseload.person p on p.crn = a.crn
-              where :name <> '' and a.withdrawn_at is null
-                and (a.name_key like :part or cast(:name as text) <% a.name_key
-                     or a.name_key % cast(:name as text))
-                and
-            """
-                    + MaySee.P
-                    + FITS_ALIAS
-                    + " order by score desc, p.crn limit 200)";
 
     private static final String BY_BIRTH =
             """
@@ -115,12 +92,33 @@ class People {
             (select p.crn, 60 - case when a.to_on < :today then 20 else 0 end, 'POSTCODE', ''
                from caseload.address a
                join caseload.person p on p.crn = a.crn
-              where a.postcode_key = :postcode and a.postcode_key <> ''
+              where :postcode <> '' and a.postcode_key = :postcode and a.postcode_key <> ''
                 and a.withdrawn_at is null
                 and
             """
                     + MaySee.P
                     + " order by 2 desc, p.crn limit 200)";
+
+    private static final String THE_BEST =
+            """
+            ), best as (
+                select crn,
+                       max(score) + 20 * count(distinct case
+                           when why in ('NUMBER', 'POSTCODE') then why else '' end)
+                           as score,
+                       (array_agg(why order by score desc, why))[1] as why,
+                       (array_agg(said order by score desc, why))[1] as said
+                  from hit group by crn)
+            select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name,
+                   p.born_on, p.age_band, t.name as team,
+                   s.forename || ' ' || s.surname as manager, b.why, b.said
+              from (select best.crn, score, why, said
+                      from best
+                      join caseload.person p on p.crn = best.crn
+                     order by score desc, p.surname, p.forename, p.crn
+                     limit 26 offset :from) b
+              join caseload.person p on p.crn = b.crn
+            """;
 
     private static final String WITH_WHOM =
             """
@@ -130,37 +128,8 @@ class People {
               left join organisation.door_staff s on s.staff_id = g.staff_id
             """;
 
-    static final String FIND =
-            "with hit as ("
-                    + BY_NAME
-                    + " union all "
-                    + BY_NICKNAME
-                    + " union all "
-                    + BY_ALIAS
-                    + " union all "
-                    + BY_BIRTH
-                    + " union all "
-                    + BY_NUMBER
-                    + " union all "
-                    + BY_POSTCODE
-                    + """
-                    ), best as (
-                        select crn,
-                               max(score) + 20 * count(distinct case
-                                   when why in ('NUMBER', 'POSTCODE') then why else '' end)
-                                   as score,
-                               (array_agg(why order by score desc, why))[1] as why,
-                               (array_agg(said order by score desc, why))[1] as said
-                          from hit group by crn)
-                    select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name,
-                           p.born_on, p.age_band, t.name as team,
-                           s.forename || ' ' || s.surname as manager, b.why, b.said
-                      from best b
-                      join caseload.person p on p.crn = b.crn
-                    """
-                    + WITH_WHOM
-                    + " order by b.score desc, p.surname, p.forename, p.crn"
-                    + " limit 26 offset :from";
+    static final String FIND_CLOSE = find(Likeness.CLOSE);
+    static final String FIND_LOOSE = find(Likeness.LOOSE);
     static final String THESE =
             """
             select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name, p.born_on,
@@ -173,6 +142,65 @@ class People {
                     + MaySee.P
                     + " order by array_position(cast(:crns as text[]), p.crn)";
 
+    private static String byName(Likeness likeness) {
+        return """
+        (select p.crn,
+                case when p.name_key = :name then 90
+                     when similarity(p.name_key, :name) = 1 then 88
+                     when p.name_key like :part then 80
+                     else 50 * word_similarity(:name, p.name_key)
+                          + 10 * similarity(p.name_key, :name) end
+                + case when p.born_on = cast(:born as date) then 9 else 0 end as score,
+                case when p.name_key like :part or similarity(p.name_key, :name) = 1
+                     then 'NAME' else 'LIKE_NAME' end as why,
+                '' as said
+           from caseload.person p
+          where :name <> '' and
+        """
+                + likeness.of("p.name_key")
+                + MaySee.P
+                + FITS
+                + " order by score desc, p.crn limit 200)";
+    }
+
+    private static String byAlias(Likeness likeness) {
+        return """
+        (select p.crn,
+                case when a.name_key = :name then 85 when a.name_key like :part then 75
+                     else 50 * word_similarity(:name, a.name_key)
+                          + 5 * similarity(a.name_key, :name) end
+                + case when coalesce(a.born_on, p.born_on) = cast(:born as date) then 9
+                       else 0 end as score,
+                case when a.name_key like :part then 'ALIAS' else 'LIKE_ALIAS' end,
+                concat_ws(' ', nullif(a.forename, ''), nullif(a.surname, ''))
+           from caseload.alias a
+           join caseload.person p on p.crn = a.crn
+          where :name <> '' and a.withdrawn_at is null and
+        """
+                + likeness.of("a.name_key")
+                + MaySee.P
+                + FITS_ALIAS
+                + " order by score desc, p.crn limit 200)";
+    }
+
+    private static String find(Likeness likeness) {
+        return "with hit as ("
+                + byName(likeness)
+                + " union all "
+                + BY_NICKNAME
+                + " union all "
+                + byAlias(likeness)
+                + " union all "
+                + BY_BIRTH
+                + " union all "
+                + BY_NUMBER
+                + " union all "
+                + BY_POSTCODE
+                + THE_BEST
+                + WITH_WHOM
+                + " order by b.score desc, p.surname, p.forename, p.crn";
+    }
+
     /** For whom people are looked up, and when: those who are closed to them are left out. */
     record Reader(StaffId staff, LocalDate today) {}
 
@@ -184,11 +212,17 @@ class People {
 
     /**
      * Returns the likeliest first: one more than a page, so that the caller knows whether there are
-     * more.
+     * more. What is only somewhat like is looked for where less than that is close.
      */
     List<Found> find(Reader reader, Sought sought, int from) {
+        List<Found> close = find(FIND_CLOSE, reader, sought, from);
+        boolean isEnough = close.size() > PAGE || (from > 0 && !close.isEmpty());
+        return isEnough || sought.name().isEmpty() ? close : find(FIND_LOOSE, reader, sought, from);
+    }
+
+    private List<Found> find(String sql, Reader reader, Sought sought, int from) {
         @Nullable Births births = sought.births();
-        return read(reader, FIND)
+        return read(reader, sql)
                 .params(TERMS.parameters(narrow(births)))
                 .param("name", sought.name())
                 .param("part", "%" + sought.name() + "%")

@@ -121,7 +121,9 @@ class FindBetterTest {
     void a_former_crn_leads_to_the_record_that_took_its_place() {
         identifier("XCRN", "X899999", "X899999");
 
-        assertThat(ada.post("/find", "q", "x899999").location()).isEqualTo("/cases/X800001");
+        String found = ada.post("/find", "q", "x899999").location();
+
+        assertThat(ada.get(found).location()).isEqualTo("/cases/X800001");
     }
 
     @Test
