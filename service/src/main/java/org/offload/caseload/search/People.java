@@ -27,22 +27,28 @@ class People {
     private static final String FITS_ALIAS = born("coalesce(a.born_on, p.born_on)").sql();
 
     /**
-     * How a name is compared with what was typed: it holds it, or words much like it in any order;
-     * or also what is only somewhat like it, which costs ten times as much in a nation.
+     * How a name is compared with what was typed. Each finds more than the one before it; in a
+     * nation, the last finds thousands, for whom it costs ten times as much.
      */
     private enum Likeness {
-        CLOSE(""),
-        LOOSE(" or %1$s %% cast(:name as text)");
+        /** It holds each word, in any order. */
+        HELD("(%1$s like :held and %1$s like :held2 and %1$s like :held3)"),
+        /** Or something much like each word. */
+        CLOSE(
+                HELD.sql
+                        + " or (cast(:word as text) <%% %1$s and cast(:word2 as text) <%% %1$s"
+                        + " and cast(:word3 as text) <%% %1$s)"),
+        /** Or something like the whole of it, which one long word may make up. */
+        LOOSE(CLOSE.sql + " or cast(:name as text) <%% %1$s or %1$s %% cast(:name as text)");
 
-        private final String more;
+        private final String sql;
 
-        Likeness(String more) {
-            this.more = more;
+        Likeness(String sql) {
+            this.sql = sql;
         }
 
         String of(String name) {
-            return (" (%1$s like :part or cast(:name as text) <%% %1$s" + more + ") and ")
-                    .formatted(name);
+            return " (" + sql.formatted(name) + ") and ";
         }
     }
 
@@ -128,6 +134,7 @@ class People {
               left join organisation.door_staff s on s.staff_id = g.staff_id
             """;
 
+    static final String FIND_HELD = find(Likeness.HELD);
     static final String FIND_CLOSE = find(Likeness.CLOSE);
     static final String FIND_LOOSE = find(Likeness.LOOSE);
     static final String THESE =
@@ -212,12 +219,16 @@ class People {
 
     /**
      * Returns the likeliest first: one more than a page, so that the caller knows whether there are
-     * more. What is only somewhat like is looked for where less than that is close.
+     * more. What is not quite the same is looked for where less than a page holds all that was
+     * typed; what is only somewhat like it, where nothing is close.
      */
     List<Found> find(Reader reader, Sought sought, int from) {
+        List<Found> held = find(FIND_HELD, reader, sought, from);
+        if (sought.name().isEmpty() || held.size() > PAGE || (from > 0 && !held.isEmpty())) {
+            return held;
+        }
         List<Found> close = find(FIND_CLOSE, reader, sought, from);
-        boolean isEnough = close.size() > PAGE || (from > 0 && !close.isEmpty());
-        return isEnough || sought.name().isEmpty() ? close : find(FIND_LOOSE, reader, sought, from);
+        return close.isEmpty() ? find(FIND_LOOSE, reader, sought, from) : close;
     }
 
     private List<Found> find(String sql, Reader reader, Sought sought, int from) {
@@ -225,6 +236,12 @@ class People {
         return read(reader, sql)
                 .params(TERMS.parameters(narrow(births)))
                 .param("name", sought.name())
+                .param("held", sought.pattern(0))
+                .param("held2", sought.pattern(1))
+                .param("held3", sought.pattern(2))
+                .param("word", sought.word(0))
+                .param("word2", sought.word(1))
+                .param("word3", sought.word(2))
                 .param("part", "%" + sought.name() + "%")
                 .param("born", births == null ? null : births.typed())
                 .param("said", each(sought, Sought.Variant::said))

@@ -60,7 +60,7 @@ record Sought(
 
         /** Returns a pattern that is part of the name; one that fits all for a word too many. */
         String pattern(int number) {
-            return number < words.size() ? "%" + words.get(number) + "%" : "%";
+            return Sought.pattern(words, number);
         }
     }
 
@@ -114,6 +114,21 @@ record Sought(
             }
         }
         return variants.stream().limit(MOST_VARIANTS).toList();
+    }
+
+    /** Returns a pattern of one of its first three words; one that fits all for a word too many. */
+    String pattern(int number) {
+        return pattern(List.of(name.split(" ")), number);
+    }
+
+    /** Returns one of its first three words; the first for a word too many. */
+    String word(int number) {
+        List<String> words = List.of(name.split(" "));
+        return words.get(number < words.size() ? number : 0);
+    }
+
+    private static String pattern(List<String> words, int number) {
+        return number < words.size() ? "%" + words.get(number) + "%" : "%";
     }
 
     /** Answers whether there is anything to look for. */
