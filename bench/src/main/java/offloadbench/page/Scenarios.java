@@ -23,7 +23,7 @@ final class Scenarios {
             """;
 
     private final Staff staff;
-    private final Map<Desk, Map<String, String>> forms = new ConcurrentHashMap<>();
+    private final Map<Place, Map<String, String>> forms = new ConcurrentHashMap<>();
 
     Scenarios(Staff staff) {
         this.staff = staff;
@@ -62,25 +62,32 @@ final class Scenarios {
 
     private Reply record(RandomGenerator random) throws IOException, InterruptedException {
         Member member = staff.anybody(random);
-        String page = "/cases/" + member.anyCrn(random) + "/contacts/new";
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("_csrf", form(member.desk(), "/find", "/find").getOrDefault("_csrf", ""));
-        form.put("form", page + "?from=case");
+        String page = recording(member.anyCrn(random));
+        String known =
+                recording(member.crns().getFirst()); // the forms differ in their address only
+        Map<String, String> form = form(member.desk(), known, known);
+        form.remove("book");
+        form.put("form", page);
         form.put("happened", "SPOKE");
-        form.put("kind", "PHONE");
         form.put("note", NOTE);
-        form.put("then", "case");
-        return member.desk().post(page + "?from=case", Desk.anew(form)).onward();
+        form.put("then", "day");
+        return member.desk().post(page, Desk.anew(form)).onward();
+    }
+
+    private static String recording(String crn) {
+        return "/cases/" + crn + "/contacts/new";
     }
 
     /** A form is fetched once a desk: what is measured is sending it. */
     private Map<String, String> form(Desk desk, String page, String action)
             throws IOException, InterruptedException {
-        Map<String, String> known = forms.get(desk);
+        Map<String, String> known = forms.get(new Place(desk, page));
         if (known == null) {
             known = desk.get(page).page().form(action);
-            forms.put(desk, known);
+            forms.put(new Place(desk, page), known);
         }
         return new LinkedHashMap<>(known);
     }
+
+    private record Place(Desk desk, String page) {}
 }
