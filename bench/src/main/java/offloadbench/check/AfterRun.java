@@ -63,7 +63,7 @@ public final class AfterRun {
             findings.addAll(Looks.check(tally, Looks.since(stored.acts(since), actsBefore)));
             findings.addAll(stored.slots());
             List<Lines.Line> there = stored.lines();
-            findings.addAll(Lines.check(there, stored.handed()));
+            findings.addAll(Lines.checkMoves(there, stored.handed()));
             rebuild(checkout, folder);
             findings.addAll(Lines.check(there, stored.lines()));
             if (stored.hasRegistry()) {

@@ -33,6 +33,8 @@ public record Finding(Kind kind, String what) {
         AUDIT_CHAIN("broken audit chains"),
         /** A listener that runs after the change has not had its turn. */
         LISTENER("listeners that are still owed"),
+        /** A request had no answer, though nobody was ending just then. */
+        WITHOUT_CAUSE("requests without an answer that no restart explains"),
         /** The server did not come back by itself. */
         STOOD_STILL("times that it did not come back");
 

@@ -1,6 +1,7 @@
 package offloadbench.check;
 
 import offloadbench.check.Finding.Kind;
+import offloadbench.journal.Deed;
 import offloadbench.journal.Entry;
 import offloadbench.journal.Tally;
 
@@ -8,9 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The audit has an entry for each request that was answered, and none that nobody made. */
 public final class Looks {
+
+    /** What the marks of a deed count, and what nobody writes into a journal. */
+    private static final Set<String> KEPT_ELSEWHERE = Set.of(Deed.OFFLOADED, "signed in");
 
     private Looks() {}
 
@@ -52,6 +58,15 @@ public final class Looks {
                             }
                         });
         most.keySet().removeIf(act -> act.act().isEmpty());
+        Set<String> crew = tally.entries().stream().map(Entry::by).collect(Collectors.toSet());
+        audited.keySet().stream()
+                .filter(act -> crew.contains(act.by()) && !KEPT_ELSEWHERE.contains(act.act()))
+                .forEach(act -> most.putIfAbsent(act, 0));
+        return outside(least, most, audited);
+    }
+
+    private static List<Finding> outside(
+            Map<Act, Integer> least, Map<Act, Integer> most, Map<Act, Integer> audited) {
         List<Finding> findings = new ArrayList<>();
         most.forEach(
                 (act, count) -> {

@@ -2,6 +2,7 @@ package offloadbench.check;
 
 import offloadbench.check.Finding.Kind;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,12 +27,20 @@ public final class Slots {
      * @param open whether it has no outcome yet
      */
     public record Booked(
-            UUID reservation, String crn, LocalTime startsAt, LocalTime endsAt, boolean open) {
+            UUID reservation,
+            String crn,
+            String staff,
+            LocalDate day,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            boolean open) {
 
-        Set<Integer> slots() {
+        Set<Taken> slotsOf(String holder) {
             int first = startsAt.toSecondOfDay() / 60 / MINUTES;
             int last = (endsAt.toSecondOfDay() / 60 + MINUTES - 1) / MINUTES;
-            return IntStream.range(first, last).boxed().collect(Collectors.toSet());
+            return IntStream.range(first, last)
+                    .mapToObj(slot -> new Taken(reservation, holder, day, slot))
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -40,18 +49,20 @@ public final class Slots {
      *
      * @param holder the person or the practitioner
      */
-    public record Taken(UUID reservation, String holder, int slot) {}
+    public record Taken(UUID reservation, String holder, LocalDate day, int slot) {}
 
     /** Compares. */
     public static List<Finding> check(
             List<Booked> bookings, List<Taken> ofPeople, List<Taken> ofStaff) {
-        Map<UUID, Set<Integer>> people = byReservation(ofPeople);
-        Map<UUID, Set<Integer>> staff = byReservation(ofStaff);
+        Map<UUID, Set<Taken>> people = byReservation(ofPeople);
+        Map<UUID, Set<Taken>> staff = byReservation(ofStaff);
         List<Finding> findings = new ArrayList<>();
         for (Booked booked : bookings) {
-            Set<Integer> ofPerson = people.getOrDefault(booked.reservation(), Set.of());
-            Set<Integer> ofOfficer = staff.getOrDefault(booked.reservation(), Set.of());
-            boolean holds = ofPerson.equals(booked.slots()) && ofOfficer.equals(booked.slots());
+            Set<Taken> ofPerson = people.getOrDefault(booked.reservation(), Set.of());
+            Set<Taken> ofOfficer = staff.getOrDefault(booked.reservation(), Set.of());
+            boolean holds =
+                    ofPerson.equals(booked.slotsOf(booked.crn()))
+                            && ofOfficer.equals(booked.slotsOf(booked.staff()));
             boolean gaveBack = !booked.open() && ofPerson.isEmpty() && ofOfficer.isEmpty();
             if (!holds && !gaveBack) {
                 findings.add(new Finding(Kind.SLOT, booked + " " + ofPerson + " " + ofOfficer));
@@ -65,12 +76,10 @@ public final class Slots {
         return findings;
     }
 
-    private static Map<UUID, Set<Integer>> byReservation(List<Taken> slots) {
-        Map<UUID, Set<Integer>> all = new HashMap<>();
-        slots.forEach(
-                one ->
-                        all.computeIfAbsent(one.reservation(), _ -> new HashSet<>())
-                                .add(one.slot()));
-        return all;
+    private static Map<UUID, Set<Taken>> byReservation(List<Taken> slots) {
+        return slots.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Taken::reservation, HashMap::new, Collectors.toSet()));
     }
 }

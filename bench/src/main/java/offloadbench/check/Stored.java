@@ -11,13 +11,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Reads what is stored, past the server. */
@@ -64,27 +64,30 @@ public final class Stored {
                     """,
                     Mark.Kind.HANDED_OVER,
                     """
-                    select coalesce(nullif(split_part(n.text, E'\\n', 2), ''), 'no word')
+                    select c.crn || ' ' || coalesce(nullif(split_part(n.text, E'\\n', 2), ''), 'no word')
                       from caseload.contact_note n
                       join caseload.contact c using (crn, contact_id)
                      where c.recorded_at >= ? and c.type = 'C326'\
                     """,
                     Mark.Kind.AUDITED,
-                    "select act from platform.audit_case where at >= ? and act = 'offloaded'");
+                    """
+                    select crn || ' ' || act from platform.audit_case
+                     where at >= ? and act = 'offloaded'\
+                    """);
     private static final String OFFSET =
             "select value from platform.setting where name = 'clock-offset'";
     private static final String RECEIPTS =
             "select receipt_id, answer from platform.form_receipt where at >= ?";
     private static final String BOOKED =
             """
-            select reservation_id, crn, starts_at, ends_at, outcome is null
+            select reservation_id, crn, staff_id, on_day, starts_at, ends_at, outcome is null
               from caseload.contact
              where reservation_id is not null and withdrawn_at is null\
             """;
     private static final String OF_PEOPLE =
-            "select reservation_id, crn, slot from caseload.person_slot";
+            "select reservation_id, crn, day, slot from caseload.person_slot";
     private static final String OF_STAFF =
-            "select reservation_id, staff_id, slot from caseload.staff_slot";
+            "select reservation_id, staff_id, day, slot from caseload.staff_slot";
     private static final String LINES =
             """
             select line_id, staff_id, owner_id,
@@ -103,7 +106,7 @@ public final class Stored {
              group by 1, 2\
             """;
     private static final String REGISTRY =
-            "select to_regclass('platform.event_publication') is not null";
+            "select exists (select from pg_class where relname like 'event\\_publication%')";
 
     private final Connection connection;
 
@@ -145,9 +148,11 @@ public final class Stored {
                                 new Booked(
                                         uuid(row, 1),
                                         row.getString(2),
-                                        row.getTime(3).toLocalTime(),
-                                        row.getTime(4).toLocalTime(),
-                                        row.getBoolean(5))),
+                                        row.getString(3),
+                                        row.getObject(4, LocalDate.class),
+                                        row.getObject(5, LocalTime.class),
+                                        row.getObject(6, LocalTime.class),
+                                        row.getBoolean(7))),
                 list(OF_PEOPLE, Stored::taken),
                 list(OF_STAFF, Stored::taken));
     }
@@ -165,16 +170,15 @@ public final class Stored {
     }
 
     /** Returns what was ever asked about lines. */
-    public Set<Handed> handed() throws SQLException {
-        return new HashSet<>(
-                list(
-                        HANDED,
-                        row ->
-                                new Handed(
-                                        uuid(row, 1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getString(4))));
+    public List<Handed> handed() throws SQLException {
+        return list(
+                HANDED,
+                row ->
+                        new Handed(
+                                uuid(row, 1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4)));
     }
 
     /** Returns how often the audit has each act. */
@@ -197,7 +201,8 @@ public final class Stored {
     }
 
     private static Taken taken(ResultSet row) throws SQLException {
-        return new Taken(uuid(row, 1), row.getString(2), row.getInt(3));
+        return new Taken(
+                uuid(row, 1), row.getString(2), row.getObject(3, LocalDate.class), row.getInt(4));
     }
 
     private static UUID uuid(ResultSet row, int column) throws SQLException {

@@ -12,20 +12,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** Practitioners at work, each by themselves, on the cases that they share. */
-public final class Crew {
+public final class Crew implements AutoCloseable {
 
     private final List<Worker> workers;
     private final Pulse pulse;
     private final int pause;
     private final AtomicBoolean working = new AtomicBoolean(true);
-    private final List<Thread> threads = new ArrayList<>();
+    private final HttpClient client;
+    private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<Future<?>> under = new ArrayList<>();
 
-    private Crew(List<Worker> workers, Pulse pulse, int pause) {
+    private Crew(HttpClient client, List<Worker> workers, Pulse pulse, int pause) {
+        this.client = client;
         this.workers = workers;
         this.pulse = pulse;
         this.pause = pause;
@@ -59,31 +66,42 @@ public final class Crew {
             seat.signIn();
             workers.add(new Worker(member, seat, random.split(), staff, run, texts));
         }
-        return new Crew(workers, pulse, size.pause());
+        return new Crew(client, workers, pulse, size.pause());
     }
 
     /** Lets them work until they are told to rest. */
     public void begin() {
         for (Worker worker : workers) {
-            threads.add(
-                    Thread.ofVirtual()
-                            .start(
-                                    () -> {
-                                        try {
-                                            worker.work(working::get, pause);
-                                        } catch (InterruptedException e) {
-                                            Thread.currentThread().interrupt();
-                                        }
-                                    }));
+            under.add(
+                    people.submit(
+                            () -> {
+                                worker.work(working::get, pause);
+                                return null;
+                            }));
         }
     }
 
-    /** Tells them to stop, and waits until each form that is under way has been answered. */
+    /**
+     * Tells them to stop, and waits until each form that is under way has been answered.
+     *
+     * @throws IllegalStateException if one of them could not go on: then nothing is proven
+     */
     public void rest() throws InterruptedException {
         working.set(false);
-        for (Thread thread : threads) {
-            thread.join();
+        for (Future<?> one : under) {
+            try {
+                one.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("Somebody could not go on working", e.getCause());
+            }
         }
+    }
+
+    @Override
+    public void close() {
+        working.set(false);
+        people.shutdownNow();
+        client.close();
     }
 
     /** Returns how many they are. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,9 @@ final class Seat {
     private static final int MOST_PAUSE = 400;
     private static final int OK = 200;
     private static final int TWICE_IN = 12;
+
+    /** Nobody waits longer for a server that does not come back. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final HttpClient client;
     private final Supplier<URI> server;
@@ -121,8 +125,9 @@ final class Seat {
 
     private boolean untilAnswered(String path, Map<String, String> fields, Deed deed, UUID receipt)
             throws InterruptedException {
+        long end = System.nanoTime() + LONGEST.toNanos();
         Entry answer = once(path, fields, deed, receipt);
-        while (answer instanceof Entry.Unanswered) {
+        while (answer instanceof Entry.Unanswered && System.nanoTime() < end) {
             pause();
             answer = once(path, fields, deed, receipt);
         }

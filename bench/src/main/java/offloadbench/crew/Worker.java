@@ -57,7 +57,7 @@ final class Worker {
             } catch (IOException | IllegalStateException notTheExpectedPage) {
                 // The page was cut off, or what it offered is done: on with something else.
             }
-            Thread.sleep(random.nextInt(2 * pause));
+            Thread.sleep(random.nextInt(2 * pause + 1));
         }
     }
 
@@ -154,7 +154,7 @@ final class Worker {
             form.put("to", to.get());
             form.put("note", text);
             form.put("replyBy", "23:50");
-            seat.send(path, form, new Deed.Ask(line.get().crn(), line.get().id(), to.get(), text));
+            seat.send(path, form, new Deed.Ask(line.get().crn(), text));
         }
     }
 
@@ -170,7 +170,7 @@ final class Worker {
         fields.put("answer", text);
         String path = form.get().attr("action");
         String crn = DayPage.crnAround(form.get());
-        seat.send(path, fields, new Deed.Answer(crn, path.split("/", -1)[3], accepts, text));
+        seat.send(path, fields, new Deed.Answer(crn, text));
         return true;
     }
 
@@ -178,7 +178,8 @@ final class Worker {
         Optional<Element> form = any(day.forms("/withdraw"));
         if (form.isPresent()) {
             String path = form.get().attr("action");
-            var deed = new Deed.Withdraw(path.split("/", -1)[3]);
+            String crn = DayPage.crnAround(form.get());
+            var deed = new Deed.Withdraw(crn, path.split("/", -1)[3]);
             seat.send(path, DayPage.fields(form.get()), deed);
         }
     }

@@ -1,11 +1,10 @@
 package offloadbench.fault;
 
+import offloadbench.reliability.DocumentOptions;
 import offloadbench.reliability.Machine;
-import offloadbench.reliability.Part;
-
-import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Files;
@@ -33,31 +32,26 @@ public final class FaultsCommand implements Callable<Integer> {
 
     private static final int FOUND_SOMETHING = 1;
 
-    @Option(names = "--only", split = ",", description = "Of: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--only",
+            split = ",",
+            description = "Of: ${COMPLETION-CANDIDATES}; then only printed.")
     private Set<Kind> only = EnumSet.allOf(Kind.class);
 
-    @Option(names = "--seed", defaultValue = "20200407", description = "Of all that is drawn.")
-    private long seed;
-
-    @Option(
-            names = "--to",
-            paramLabel = "FILE",
-            description = "Document to write into (default: docs/reliability.md).")
-    private @Nullable Path to;
+    @Mixin private DocumentOptions document = new DocumentOptions();
 
     private boolean found;
 
     @Override
     public Integer call() throws Exception {
-        Path checkout = Path.of(System.getProperty("offload.checkout", ""));
         Path work = Files.createTempDirectory("offload-faults-");
         System.out.println("Journals and the servers' words are in " + work);
         var text = new StringBuilder("Tried " + Machine.sentence() + "\n\n");
         if (only.contains(Kind.DISK)) {
-            tell(text, new FullDisk(checkout, work, seed).watch());
+            tell(text, new FullDisk(work, document.seed()).watch());
         }
         if (!EnumSet.copyOf(only).equals(EnumSet.of(Kind.DISK))) {
-            try (var lines = new Lines(checkout, work, seed)) {
+            try (var lines = new Lines(work, document.seed())) {
                 for (Kind kind : only) {
                     if (kind != Kind.DISK) {
                         tell(text, Optional.of(watch(lines, kind)));
@@ -65,8 +59,9 @@ public final class FaultsCommand implements Callable<Integer> {
                 }
             }
         }
-        Path document = to == null ? checkout.resolve("docs/reliability.md") : to;
-        new Part("faults").write(document, text.toString());
+        if (only.equals(EnumSet.allOf(Kind.class))) {
+            document.tell("faults", text.toString());
+        }
         return found ? FOUND_SOMETHING : 0;
     }
 
@@ -89,7 +84,7 @@ public final class FaultsCommand implements Callable<Integer> {
 
                                 Not tried: whoever ran this may not mount a disk.
                                 """);
-        found |= watched.filter(one -> !one.findings().isEmpty()).isPresent();
+        found |= watched.filter(one -> !one.run().findings().isEmpty()).isPresent();
         System.out.println(section);
         text.append(section).append('\n');
     }

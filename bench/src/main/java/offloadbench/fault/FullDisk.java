@@ -1,7 +1,10 @@
 package offloadbench.fault;
 
 import offloadbench.crew.Crew;
+import offloadbench.reliability.Bed;
+import offloadbench.reliability.Bed.Seen;
 import offloadbench.server.DataFolder;
+import offloadbench.server.Launcher;
 import offloadbench.server.OffloadServer;
 import offloadbench.server.StartOptions;
 
@@ -10,9 +13,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -28,15 +28,12 @@ final class FullDisk {
             """;
     private static final Duration BEFORE = Duration.ofSeconds(10);
     private static final Duration FULL = Duration.ofSeconds(30);
-    private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int BLOCK = 1 << 16;
 
-    private final Path checkout;
     private final Path work;
     private final long seed;
 
-    FullDisk(Path checkout, Path work, long seed) {
-        this.checkout = checkout;
+    FullDisk(Path work, long seed) {
         this.work = work;
         this.seed = seed;
     }
@@ -50,31 +47,30 @@ final class FullDisk {
         try {
             return Optional.of(watchOn(disk));
         } finally {
-            run("umount", disk.toString());
+            run("umount", "-l", disk.toString()); // also where somebody still reads it
         }
     }
 
     private Watched watchOn(Path disk) throws Exception {
         Path home = disk.resolve("demonstration");
-        var options = StartOptions.onFolder(checkout, home, work.resolve("disk-server.log"));
+        var options =
+                StartOptions.onFolder(Launcher.checkout(), home, work.resolve("disk-server.log"));
         try (var server = OffloadServer.start(options)) {
             var bed =
                     new Bed(
-                            checkout,
                             new DataFolder(home),
                             server::address,
                             work.resolve("journal-disk.txt"),
                             new Crew.Size(20, 400, seed));
-            return bed.watch(
+            return new Watched(
                     "The disk is full",
                     HOW.formatted(FULL.toSeconds()),
-                    crew -> fill(disk.resolve("something-else"), crew, server));
+                    bed.watch(crew -> fill(disk.resolve("something-else"), crew, server)));
         }
     }
 
-    private static List<String> fill(Path file, Crew crew, OffloadServer server)
+    private static Seen fill(Path file, Crew crew, OffloadServer server)
             throws IOException, InterruptedException {
-        List<String> notes = new ArrayList<>();
         Thread.sleep(BEFORE);
         long end = System.nanoTime() + FULL.toNanos();
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -88,23 +84,14 @@ final class FullDisk {
             }
         }
         Files.delete(file);
-        long moment = System.nanoTime();
-        notes.add(
-                crew.pulse()
-                        .after(moment, LONGEST)
-                        .map(
-                                after ->
-                                        String.format(
-                                                Locale.UK,
-                                                "With room again, the first answer came after"
-                                                        + " %.1f s.",
-                                                after.toMillis() / 1000.0))
-                        .orElse("It did not come back."));
-        if (!server.isAlive()) {
-            throw new IllegalStateException("On a full disk the application has ended");
+        var back = new Back();
+        back.await(crew.pulse(), "With room again, the first answer came after %.1f s.");
+        if (server.isAlive()) {
+            back.note("The application ran on, and started its PostgreSQL again by itself.");
+        } else {
+            back.missed("on a full disk the application has ended");
         }
-        notes.add("The application ran on; its PostgreSQL waited for room by itself.");
-        return notes;
+        return back.seen();
     }
 
     /** Writes until there is no room, first in large pieces, then byte by byte. */

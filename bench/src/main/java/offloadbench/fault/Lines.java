@@ -2,7 +2,9 @@ package offloadbench.fault;
 
 import offloadbench.crew.Crew;
 import offloadbench.fault.Relay.Quality;
+import offloadbench.reliability.Bed;
 import offloadbench.server.DataFolder;
+import offloadbench.server.Launcher;
 import offloadbench.server.OffloadServer;
 import offloadbench.server.StartOptions;
 
@@ -12,53 +14,36 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Faults of the lines and of the clock, on a server with a PostgreSQL beyond a relay. */
 final class Lines implements AutoCloseable {
 
-    private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Duration BEFORE = Duration.ofSeconds(10);
     private static final Duration CUT = Duration.ofSeconds(8);
     private static final Duration SLOW = Duration.ofSeconds(45);
     private static final Quality FAR = new Quality(Duration.ofMillis(100), 0);
     private static final Quality NARROW = new Quality(Duration.ofMillis(100), 256_000);
 
-    private final Path checkout;
     private final Path work;
     private final long seed;
     private final StartOptions options;
     private final LocalPostgres postgres;
     private final Relay toDatabase;
     private final Relay toBrowser;
-    private OffloadServer server;
+    private volatile OffloadServer server;
 
-    Lines(Path checkout, Path work, long seed) throws IOException, InterruptedException {
-        this.checkout = checkout;
+    Lines(Path work, long seed) throws IOException, InterruptedException {
         this.work = work;
         this.seed = seed;
         this.postgres = LocalPostgres.start(work.resolve("postgres"), Map.of());
         this.toDatabase = Relay.to(portOf(postgres.url()));
         this.options =
-                new StartOptions(
-                        checkout,
-                        List.of(),
-                        List.of(
-                                "--database",
-                                "jdbc:postgresql://127.0.0.1:%d/offload"
-                                        .formatted(toDatabase.port()),
-                                "--database-user",
-                                postgres.user(),
-                                "--demonstration",
-                                "--data",
-                                work.resolve("own-database").toString(),
-                                "--port",
-                                "0"),
-                        Map.of("OFFLOAD_DATABASE_PASSWORD", postgres.password()),
-                        work.resolve("server.log"));
+                StartOptions.onDatabase(
+                        Launcher.checkout(),
+                        "jdbc:postgresql://127.0.0.1:%d/offload".formatted(toDatabase.port()),
+                        postgres,
+                        work.resolve("own-database"));
         this.server = OffloadServer.start(options);
         this.toBrowser = Relay.to(server.address().getPort());
     }
@@ -69,7 +54,6 @@ final class Lines implements AutoCloseable {
 
     private Bed bed(String name, Crew.Size size, boolean relayed) {
         return new Bed(
-                checkout,
                 new DataFolder(work.resolve("own-database")),
                 relayed
                         ? () -> URI.create("http://127.0.0.1:" + toBrowser.port())
@@ -79,32 +63,27 @@ final class Lines implements AutoCloseable {
     }
 
     Watched cut() throws Exception {
-        return bed("cut", new Crew.Size(20, 400, seed), false)
-                .watch(
-                        "The line to the database is cut",
-                        "Twenty people work; the line between application and database is cut for"
-                                + " %d seconds, twice. Connections end, and new ones are refused."
-                                        .formatted(CUT.toSeconds()),
-                        crew -> List.of(cutOnce(crew), cutOnce(crew)));
+        return new Watched(
+                "The line to the database is cut",
+                "Twenty people work; the line between application and database is cut for"
+                        + " %d seconds, twice. Connections end, and new ones are refused."
+                                .formatted(CUT.toSeconds()),
+                bed("cut", new Crew.Size(20, 400, seed), false)
+                        .watch(
+                                crew -> {
+                                    var back = new Back();
+                                    cutOnce(crew, back);
+                                    cutOnce(crew, back);
+                                    return back.seen();
+                                }));
     }
 
-    private String cutOnce(Crew crew) throws InterruptedException {
+    private void cutOnce(Crew crew, Back back) throws InterruptedException {
         Thread.sleep(BEFORE);
         toDatabase.cut();
         Thread.sleep(CUT);
         toDatabase.join();
-        return back(crew, System.nanoTime());
-    }
-
-    private static String back(Crew crew, long moment) throws InterruptedException {
-        return crew.pulse()
-                .after(moment, LONGEST)
-                .map(after -> seconds("Joined again, the first answer came after %.1f s.", after))
-                .orElse("It did not come back.");
-    }
-
-    private static String seconds(String text, Duration time) {
-        return String.format(Locale.UK, text, time.toMillis() / 1000.0);
+        back.await(crew.pulse(), "Joined again, the first answer came after %.1f s.");
     }
 
     Watched slowDatabase() throws Exception {
@@ -129,34 +108,40 @@ final class Lines implements AutoCloseable {
 
     private static Watched slow(Bed bed, Relay relay, Quality as, String name, String how)
             throws Exception {
-        return bed.watch(
+        return new Watched(
                 name,
                 how,
-                _ -> {
-                    relay.become(as);
-                    Thread.sleep(SLOW);
-                    relay.become(Quality.GOOD);
-                    return List.of();
-                });
+                bed.watch(
+                        crew -> {
+                            relay.become(as);
+                            Thread.sleep(SLOW);
+                            relay.become(Quality.GOOD);
+                            var back = new Back();
+                            back.await(
+                                    crew.pulse(), "At speed again, an answer came after %.1f s.");
+                            return back.seen();
+                        }));
     }
 
     Watched clockSetBack() throws Exception {
         var clock = new ServiceClockOf(postgres);
-        return bed("clock", new Crew.Size(20, 400, seed), false)
-                .watch(
-                        "The clock is set back by an hour",
-                        ServiceClockOf.HOW,
-                        crew -> {
-                            List<String> notes = new ArrayList<>();
-                            Thread.sleep(BEFORE);
-                            server.kill();
-                            clock.setBack(Duration.ofHours(1));
-                            server = OffloadServer.start(options);
-                            notes.add(back(crew, System.nanoTime()));
-                            Thread.sleep(BEFORE);
-                            notes.addAll(clock.seen());
-                            return notes;
-                        });
+        return new Watched(
+                "The clock is set back by an hour",
+                ServiceClockOf.HOW,
+                bed("clock", new Crew.Size(20, 400, seed), false)
+                        .watch(
+                                crew -> {
+                                    var back = new Back();
+                                    ServiceClockOf.Backward before = clock.backward();
+                                    Thread.sleep(BEFORE);
+                                    server.kill();
+                                    clock.setBack(Duration.ofHours(1));
+                                    server = OffloadServer.start(options);
+                                    back.await(crew.pulse(), "The first answer came after %.1f s.");
+                                    Thread.sleep(BEFORE);
+                                    clock.backward().since(before).forEach(back::note);
+                                    return back.seen();
+                                }));
     }
 
     @Override

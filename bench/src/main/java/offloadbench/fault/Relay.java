@@ -8,11 +8,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /** A line between two programs of this machine that can be cut, slowed and narrowed. */
-public final class Relay implements AutoCloseable {
+final class Relay implements AutoCloseable {
 
     private static final int PACKET = 1400; // bytes, as much as an Ethernet carries
     private static final int BITS = 8;
@@ -29,13 +33,14 @@ public final class Relay implements AutoCloseable {
      * @param delay of each packet
      * @param bitsPerSecond of each direction of each connection; 0 for no limit
      */
-    public record Quality(Duration delay, int bitsPerSecond) {
+    record Quality(Duration delay, int bitsPerSecond) {
 
         static final Quality GOOD = new Quality(Duration.ZERO, 0);
 
-        Duration timeFor(int bytes) {
-            long nanos = bitsPerSecond == 0 ? 0 : 1_000_000_000L * BITS * bytes / bitsPerSecond;
-            return delay.plusNanos(nanos);
+        Duration timeOnLine(int bytes) {
+            return bitsPerSecond == 0
+                    ? Duration.ZERO
+                    : Duration.ofNanos(1_000_000_000L * BITS * bytes / bitsPerSecond);
         }
     }
 
@@ -45,30 +50,30 @@ public final class Relay implements AutoCloseable {
     }
 
     /** Opens a line to a port of this machine. */
-    public static Relay to(int port) throws IOException {
+    static Relay to(int port) throws IOException {
         var relay = new Relay(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), port);
         Thread.ofVirtual().start(relay::listen);
         return relay;
     }
 
     /** Returns the port at which it is taken up. */
-    public int port() {
+    int port() {
         return here.getLocalPort();
     }
 
     /** Cuts it: what is open ends, and nothing gets through any more. */
-    public void cut() {
+    void cut() {
         cut = true;
         open.forEach(Relay::end);
     }
 
     /** Lets what comes through again. */
-    public void join() {
+    void join() {
         cut = false;
     }
 
     /** Makes it as slow as this. */
-    public void become(Quality as) {
+    void become(Quality as) {
         quality = as;
     }
 
@@ -94,6 +99,10 @@ public final class Relay implements AutoCloseable {
             far.setTcpNoDelay(true);
             open.add(near);
             open.add(far);
+            if (cut) { // meanwhile
+                end(near);
+                end(far);
+            }
             Thread.ofVirtual().start(() -> carry(near, far));
             Thread.ofVirtual().start(() -> carry(far, near));
         } catch (IOException nobodyThere) {
@@ -101,14 +110,35 @@ public final class Relay implements AutoCloseable {
         }
     }
 
+    /** A packet under way, and the moment at which it arrives; an empty one is the last. */
+    private record Packet(byte[] bytes, long due) {}
+
+    /** Packets follow each other on the line; the delay of each runs beside that of the others. */
     private void carry(Socket from, Socket to) {
+        var underWay = new LinkedBlockingQueue<Packet>();
+        Thread.ofVirtual().start(() -> deliver(underWay, from, to));
         byte[] packet = new byte[PACKET];
+        long free = System.nanoTime();
         try {
             InputStream in = from.getInputStream();
-            OutputStream out = to.getOutputStream();
             for (int read = in.read(packet); read >= 0; read = in.read(packet)) {
-                Thread.sleep(quality.timeFor(read));
-                out.write(packet, 0, read);
+                Quality now = quality;
+                free = Math.max(free, System.nanoTime()) + now.timeOnLine(read).toNanos();
+                underWay.add(new Packet(Arrays.copyOf(packet, read), free + now.delay().toNanos()));
+            }
+        } catch (IOException ended) {
+            // Whoever ended it knows why.
+        } finally {
+            underWay.add(new Packet(new byte[0], free));
+        }
+    }
+
+    private void deliver(BlockingQueue<Packet> underWay, Socket from, Socket to) {
+        try {
+            OutputStream out = to.getOutputStream();
+            for (Packet next = underWay.take(); next.bytes().length > 0; next = underWay.take()) {
+                LockSupport.parkNanos(next.due() - System.nanoTime());
+                out.write(next.bytes());
             }
         } catch (IOException ended) {
             // Whoever ended it knows why.

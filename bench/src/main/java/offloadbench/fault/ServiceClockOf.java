@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The clock that the service goes by, as it is kept with the data. */
@@ -59,21 +58,26 @@ final class ServiceClockOf {
         }
     }
 
-    /** Returns what stands in the data because the clock went back. */
-    List<String> seen() throws SQLException {
-        List<String> seen = new ArrayList<>();
-        try (Connection connection = connect()) {
-            seen.add(
-                    "Entries of the audit whose time is before that of the entry they follow: %s."
-                                    .formatted(count(connection, BACKWARD))
-                            + " Their order is their number in the chain, which holds.");
-            seen.add(
+    /** What stands in the data because a clock went back. */
+    record Backward(long entries, long contacts) {
+
+        /** Returns what came on top of what was there before. */
+        List<String> since(Backward before) {
+            return List.of(
+                    "Entries of the audit whose time is before that of the entry they follow: %d."
+                                    .formatted(entries - before.entries)
+                            + " Their order is their number in the chain.",
                     ("Contacts whose time is before that of the contact the same person saved just"
-                                    + " before: %s. The log goes by day and then by id, so they"
+                                    + " before: %d. The log goes by day and then by id, so they"
                                     + " stand in the order in which they were saved.")
-                            .formatted(count(connection, OUT_OF_ORDER)));
+                            .formatted(contacts - before.contacts));
         }
-        return seen;
+    }
+
+    Backward backward() throws SQLException {
+        try (Connection connection = connect()) {
+            return new Backward(count(connection, BACKWARD), count(connection, OUT_OF_ORDER));
+        }
     }
 
     private static long count(Connection connection, String sql) throws SQLException {

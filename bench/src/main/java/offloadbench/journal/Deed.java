@@ -15,14 +15,16 @@ public sealed interface Deed {
     /** What the audit writes of a line that is asked about, answered or taken back. */
     String OFFLOADED = "offloaded";
 
-    /** Returns whom it is about; empty where the page does not say. */
+    /** Returns whom it is about. */
     String crn();
 
     /**
      * Returns the request for it as the audit names it; empty for what the audit keeps with the
      * change, as a mark.
      */
-    String act();
+    default String act() {
+        return "";
+    }
 
     /** Returns what it leaves behind. */
     List<Mark> marks();
@@ -71,55 +73,33 @@ public sealed interface Deed {
     }
 
     /** A colleague is asked to take a line. */
-    record Ask(String crn, String lineId, String to, String text) implements Deed {
-        @Override
-        public String act() {
-            return "";
-        }
-
+    record Ask(String crn, String text) implements Deed {
         @Override
         public List<Mark> marks() {
-            return List.of(
-                    new Mark(Kind.OFFLOAD, crn + " " + text),
-                    new Mark(Kind.HANDED_OVER, text),
-                    new Mark(Kind.AUDITED, OFFLOADED));
+            return handedOver(new Mark(Kind.OFFLOAD, crn + " " + text), crn, text);
         }
     }
 
     /** The colleague takes it, or does not. */
-    record Answer(String crn, String offloadId, boolean accepts, String text) implements Deed {
-        @Override
-        public String act() {
-            return "";
-        }
-
+    record Answer(String crn, String text) implements Deed {
         @Override
         public List<Mark> marks() {
-            return List.of(
-                    new Mark(Kind.ANSWER, crn + " " + text),
-                    new Mark(Kind.HANDED_OVER, text),
-                    new Mark(Kind.AUDITED, OFFLOADED));
+            return handedOver(new Mark(Kind.ANSWER, crn + " " + text), crn, text);
         }
     }
 
     /** The question is taken back. */
-    record Withdraw(String offloadId) implements Deed {
-        @Override
-        public String crn() {
-            return "";
-        }
-
-        @Override
-        public String act() {
-            return "";
-        }
-
+    record Withdraw(String crn, String offloadId) implements Deed {
         @Override
         public List<Mark> marks() {
-            return List.of(
-                    new Mark(Kind.WITHDRAWAL, offloadId),
-                    new Mark(Kind.HANDED_OVER, NO_WORD),
-                    new Mark(Kind.AUDITED, OFFLOADED));
+            return handedOver(new Mark(Kind.WITHDRAWAL, offloadId), crn, NO_WORD);
         }
+    }
+
+    private static List<Mark> handedOver(Mark own, String crn, String word) {
+        return List.of(
+                own,
+                new Mark(Kind.HANDED_OVER, crn + " " + word),
+                new Mark(Kind.AUDITED, crn + " " + OFFLOADED));
     }
 }

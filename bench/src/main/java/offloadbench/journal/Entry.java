@@ -1,5 +1,6 @@
 package offloadbench.journal;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /** A line of somebody's journal. */
@@ -27,8 +28,19 @@ public sealed interface Entry {
     /** It was not saved, and somebody was told why. */
     record TurnedDown(String by, UUID receipt, Deed deed, String why) implements OfForm {}
 
-    /** Nobody can know whether it was saved. */
-    record Unanswered(String by, UUID receipt, Deed deed, String why) implements OfForm {}
+    /**
+     * Nobody can know whether it was saved.
+     *
+     * @param at when there was no answer
+     */
+    record Unanswered(String by, UUID receipt, Deed deed, String why, Instant at)
+            implements OfForm {
+
+        /** Notes it now. */
+        public Unanswered(String by, UUID receipt, Deed deed, String why) {
+            this(by, receipt, deed, why, Instant.now());
+        }
+    }
 
     /**
      * A page was asked for.

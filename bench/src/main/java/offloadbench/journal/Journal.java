@@ -30,6 +30,7 @@ public final class Journal implements AutoCloseable {
         try {
             file.write(Instant.now() + " " + entry);
             file.newLine();
+            file.flush(); // it is the evidence, whatever ends this
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

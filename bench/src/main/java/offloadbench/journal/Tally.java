@@ -5,8 +5,12 @@ import offloadbench.journal.Entry.OfForm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fates of all forms in a journal, and how much there was of everything. */
 public record Tally(List<Fate> fates, List<Entry> entries) {
@@ -26,6 +30,21 @@ public record Tally(List<Fate> fates, List<Entry> entries) {
     /** Returns how many entries there are of a kind. */
     public long entries(Class<? extends Entry> kind) {
         return entries.stream().filter(kind::isInstance).count();
+    }
+
+    /** Returns the requests that had no answer. */
+    public Stream<Entry.Unanswered> withoutAnswer() {
+        return entries.stream()
+                .filter(Entry.Unanswered.class::isInstance)
+                .map(Entry.Unanswered.class::cast);
+    }
+
+    /** Returns what came in place of an answer, and how often. */
+    public SortedMap<String, Long> unanswered() {
+        return withoutAnswer()
+                .collect(
+                        Collectors.groupingBy(
+                                Entry.Unanswered::why, TreeMap::new, Collectors.counting()));
     }
 
     /** Returns how many forms are like this. */

@@ -5,8 +5,9 @@ import java.util.random.RandomGenerator;
 /** What is killed. */
 enum Blow {
     APPLICATION("the application", 35),
-    DATABASE("PostgreSQL, all of it", 25),
-    WORKER("one process of PostgreSQL", 10),
+    DATABASE("PostgreSQL, all its processes", 15),
+    POSTMASTER("PostgreSQL's first process alone", 10),
+    WORKER("one other process of PostgreSQL", 10),
     BOTH("both at once", 20),
     START("the application, and again while it starts", 10);
 
@@ -26,6 +27,11 @@ enum Blow {
     /** Answers whether somebody has to start the application again. */
     boolean endsApplication() {
         return this == APPLICATION || this == BOTH || this == START;
+    }
+
+    /** Answers whether Offload has to start its PostgreSQL again. */
+    boolean endsDatabaseAlone() {
+        return this == DATABASE || this == POSTMASTER;
     }
 
     static Blow draw(RandomGenerator random) {

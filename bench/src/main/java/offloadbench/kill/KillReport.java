@@ -1,8 +1,8 @@
 package offloadbench.kill;
 
-import offloadbench.check.Finding;
-import offloadbench.journal.Tally;
+import offloadbench.crew.Crew;
 import offloadbench.kill.Killer.Struck;
+import offloadbench.reliability.Bed;
 import offloadbench.reliability.Findings;
 import offloadbench.reliability.Machine;
 
@@ -12,13 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What one run of kills has shown, as a part of the document. */
-record KillReport(
-        long seed,
-        int people,
-        Duration took,
-        List<Struck> struck,
-        Tally tally,
-        List<Finding> found) {
+record KillReport(Crew.Size crew, Duration took, List<Struck> struck, Bed.Run run) {
 
     private static final int MEDIAN = 50;
     private static final int NEARLY_ALL = 99;
@@ -29,14 +23,14 @@ record KillReport(
                         "%d kills in %d minutes while %d people worked, seed %d. %s%n%n",
                         struck.size(),
                         took.toMinutes(),
-                        people,
-                        seed,
+                        crew.people(),
+                        crew.seed(),
                         Machine.sentence())
                 + kills()
                 + "\n"
-                + Findings.sent(tally)
+                + Findings.sent(run.tally())
                 + "\n"
-                + Findings.found(found);
+                + Findings.found(run.findings());
     }
 
     private String kills() {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 
 /** Kills at random moments, and starts again what does not start by itself. */
@@ -86,7 +87,9 @@ final class Killer implements AutoCloseable {
         Blow blow = Blow.draw(random);
         Instant now = Instant.now();
         ofDatabase.removeIf(then -> then.isBefore(now.minus(SPAN)));
-        return blow == Blow.DATABASE && ofDatabase.size() >= MOST_IN_SPAN ? Blow.APPLICATION : blow;
+        return blow.endsDatabaseAlone() && ofDatabase.size() >= MOST_IN_SPAN
+                ? Blow.APPLICATION
+                : blow;
     }
 
     /** Returns the moment at which it was done. */
@@ -95,9 +98,13 @@ final class Killer implements AutoCloseable {
             case APPLICATION, START -> server.kill();
             case DATABASE -> {
                 ofDatabase.add(Instant.now());
-                server.killDatabase();
+                untilHit(server::killDatabase);
             }
-            case WORKER -> server.killWorker(random);
+            case POSTMASTER -> {
+                ofDatabase.add(Instant.now());
+                untilHit(server::killPostmaster);
+            }
+            case WORKER -> untilHit(() -> server.killWorker(random));
             case BOTH -> server.killBoth();
         }
         long moment = System.nanoTime();
@@ -109,6 +116,17 @@ final class Killer implements AutoCloseable {
             start();
         }
         return moment;
+    }
+
+    /** PostgreSQL may be between two of its starts just now. */
+    private static void untilHit(BooleanSupplier kill) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!kill.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("There is no PostgreSQL to kill");
+            }
+            Thread.sleep(20);
+        }
     }
 
     private void start() throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package offloadbench.rolling;
 
 import offloadbench.server.DataFolder;
+import offloadbench.server.Launcher;
 import offloadbench.server.OffloadServer;
 import offloadbench.server.StartOptions;
 
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,33 +29,17 @@ final class Pair implements AutoCloseable {
     private final RoundRobin proxy;
     private final Path work;
 
-    Pair(Path checkout, Path work) throws IOException, InterruptedException {
+    Pair(Path work) throws IOException, InterruptedException {
         this.work = work;
         this.postgres = LocalPostgres.start(work.resolve("postgres"), Map.of());
         for (String name : List.of("first", "second")) {
-            StartOptions one = options(checkout, name);
+            StartOptions one =
+                    StartOptions.onDatabase(
+                            Launcher.checkout(), postgres.url(), postgres, work.resolve(name));
             options.add(one);
             servers.add(OffloadServer.start(one)); // the first makes the demonstration
         }
         this.proxy = new RoundRobin(servers.get(0).address(), servers.get(1).address());
-    }
-
-    private StartOptions options(Path checkout, String name) {
-        return new StartOptions(
-                checkout,
-                List.of(),
-                List.of(
-                        "--database",
-                        postgres.url(),
-                        "--database-user",
-                        postgres.user(),
-                        "--demonstration",
-                        "--data",
-                        work.resolve(name).toString(),
-                        "--port",
-                        "0"),
-                Map.of("OFFLOAD_DATABASE_PASSWORD", postgres.password()),
-                work.resolve(name + ".log"));
     }
 
     URI address() {
@@ -64,13 +50,35 @@ final class Pair implements AutoCloseable {
         return new DataFolder(work.resolve("first"));
     }
 
+    /**
+     * One of them was told to end, and started again.
+     *
+     * @param told when
+     * @param ended when it was gone
+     * @param back when it served pages again
+     */
+    record Restart(Instant told, Instant ended, Instant back) {
+
+        /** An answer that breaks off is noticed a little later. */
+        private static final Duration NOTICED = Duration.ofSeconds(1);
+
+        boolean explains(Instant noAnswer) {
+            return !noAnswer.isBefore(told) && noAnswer.isBefore(ended.plus(NOTICED));
+        }
+
+        Duration took() {
+            return Duration.between(told, back);
+        }
+    }
+
     /** Tells one to end, waits for it, and starts it again. */
-    Duration restart(int number) throws IOException, InterruptedException {
-        long begun = System.nanoTime();
+    Restart restart(int number) throws IOException, InterruptedException {
+        Instant told = Instant.now();
         servers.get(number).close();
+        Instant ended = Instant.now();
         servers.set(number, OffloadServer.start(options.get(number)));
         proxy.replace(number, servers.get(number).address());
-        return Duration.ofNanos(System.nanoTime() - begun);
+        return new Restart(told, ended, Instant.now());
     }
 
     int answeredBy(int number) {

@@ -66,28 +66,36 @@ final class RoundRobin implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            int first = Math.floorMod(turn.getAndIncrement(), servers.length());
-            for (int i = 0; i < servers.length(); i++) {
-                int number = (first + i) % servers.length();
-                try {
-                    HttpResponse<byte[]> response =
-                            client.send(
-                                    request(exchange, servers.get(number), body),
-                                    BodyHandlers.ofByteArray());
-                    answered.incrementAndGet(number);
-                    pass(response, exchange);
-                    return;
-                } catch (ConnectException nobodyListens) {
-                    // Nothing was sent, so the next one may have it.
-                }
+            if (!passOn(exchange)) {
+                exchange.sendResponseHeaders(BAD_GATEWAY, -1);
             }
-            exchange.sendResponseHeaders(BAD_GATEWAY, -1);
-        } catch (IOException underWay) {
-            exchange.sendResponseHeaders(BAD_GATEWAY, -1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Returns false where nobody answered. */
+    private boolean passOn(HttpExchange exchange) throws IOException, InterruptedException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        int first = Math.floorMod(turn.getAndIncrement(), servers.length());
+        for (int i = 0; i < servers.length(); i++) {
+            int number = (first + i) % servers.length();
+            HttpResponse<byte[]> response;
+            try {
+                response =
+                        client.send(
+                                request(exchange, servers.get(number), body),
+                                BodyHandlers.ofByteArray());
+            } catch (ConnectException nobodyListens) {
+                continue; // nothing was sent, so the next one may have it
+            } catch (IOException underWay) {
+                return false;
+            }
+            answered.incrementAndGet(number);
+            pass(response, exchange);
+            return true;
+        }
+        return false;
     }
 
     private static HttpRequest request(HttpExchange exchange, URI server, byte[] body) {

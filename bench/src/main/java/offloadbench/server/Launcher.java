@@ -4,10 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the launcher script calls once everything is built. */
-final class Launcher {
+/** The launcher script, and what it calls once everything is built. */
+public final class Launcher {
 
     private Launcher() {}
+
+    /** Returns the folder of the launcher script. */
+    public static Path checkout() {
+        return Path.of(System.getProperty("offload.checkout", ""));
+    }
 
     static List<String> command(Path checkout, List<String> jvm) {
         List<String> command = new ArrayList<>();

@@ -132,11 +132,23 @@ public final class OffloadServer implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** Ends the PostgreSQL below it in the same way; it is expected to start another. */
-    public void killDatabase() {
-        try (Stream<ProcessHandle> children = process.toHandle().children()) {
-            children.forEach(ProcessHandle::destroyForcibly);
-        }
+    /**
+     * Ends the PostgreSQL below it in the same way; it is expected to start another.
+     *
+     * @return false if there was none just now
+     */
+    public boolean killDatabase() {
+        return destroyed(process.descendants().toList());
+    }
+
+    /** Ends PostgreSQL's first process alone: those below it notice by themselves, or do not. */
+    public boolean killPostmaster() {
+        return destroyed(process.children().toList());
+    }
+
+    private static boolean destroyed(List<ProcessHandle> processes) {
+        processes.forEach(ProcessHandle::destroyForcibly);
+        return !processes.isEmpty();
     }
 
     /** Ends both at once. */
@@ -148,12 +160,10 @@ public final class OffloadServer implements AutoCloseable {
     }
 
     /** Ends one process of PostgreSQL that works for a connection or for all. */
-    public void killWorker(RandomGenerator random) {
-        List<ProcessHandle> workers =
-                process.toHandle().children().flatMap(ProcessHandle::children).toList();
-        if (!workers.isEmpty()) {
-            workers.get(random.nextInt(workers.size())).destroyForcibly();
-        }
+    public boolean killWorker(RandomGenerator random) {
+        List<ProcessHandle> workers = process.children().flatMap(ProcessHandle::children).toList();
+        return !workers.isEmpty()
+                && destroyed(List.of(workers.get(random.nextInt(workers.size()))));
     }
 
     /** Asks it to end, and waits for what is in flight. */

@@ -1,5 +1,7 @@
 package offloadbench.server;
 
+import org.offload.platform.start.LocalPostgres;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,31 @@ public record StartOptions(
                 List.of("--data", data.toString(), "--port", "0"),
                 Map.of(),
                 output);
+    }
+
+    /**
+     * Returns how to start a demonstration on a PostgreSQL that runs, on any free port.
+     *
+     * @param url by which it is reached
+     * @param home the folder for what it notes; its output stands beside it
+     */
+    public static StartOptions onDatabase(
+            Path checkout, String url, LocalPostgres postgres, Path home) {
+        return new StartOptions(
+                checkout,
+                List.of(),
+                List.of(
+                        "--database",
+                        url,
+                        "--database-user",
+                        postgres.user(),
+                        "--demonstration",
+                        "--data",
+                        home.toString(),
+                        "--port",
+                        "0"),
+                Map.of("OFFLOAD_DATABASE_PASSWORD", postgres.password()),
+                home.resolveSibling(home.getFileName() + ".log"));
     }
 
     /** Returns the same with more options of the virtual machine. */

@@ -9,7 +9,6 @@ import offloadbench.check.Lines.Line;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 class LinesTest {
@@ -18,8 +17,8 @@ class LinesTest {
     private static final Line OWN = new Line(ID, "ADA", "ADA", "contact due");
     private static final Line TAKEN = new Line(ID, "BEN", "ADA", "contact due");
 
-    private static Set<Handed> asked(String state) {
-        return Set.of(new Handed(ID, "ADA", "BEN", state));
+    private static List<Handed> asked(String state) {
+        return List.of(new Handed(ID, "ADA", "BEN", state));
     }
 
     @Test
@@ -49,15 +48,29 @@ class LinesTest {
 
     @Test
     void a_line_stands_where_its_offload_has_put_it() {
-        assertThat(Lines.check(List.of(OWN), asked("ASKED"))).isEmpty();
-        assertThat(Lines.check(List.of(TAKEN), asked("ACCEPTED"))).isEmpty();
-        assertThat(Lines.check(List.of(), asked("DONE"))).isEmpty();
+        assertThat(Lines.checkMoves(List.of(OWN), asked("ASKED"))).isEmpty();
+        assertThat(Lines.checkMoves(List.of(TAKEN), asked("ACCEPTED"))).isEmpty();
+        assertThat(Lines.checkMoves(List.of(), asked("DONE"))).isEmpty();
     }
 
     @Test
     void given_an_offload_without_its_line_or_a_line_nobody_took_then_it_is_found() {
-        assertThat(Lines.check(List.of(), asked("ASKED"))).hasSize(1);
-        assertThat(Lines.check(List.of(), asked("ACCEPTED"))).hasSize(1);
-        assertThat(Lines.check(List.of(TAKEN), asked("DECLINED"))).hasSize(1);
+        assertThat(Lines.checkMoves(List.of(), asked("ASKED"))).hasSize(1);
+        assertThat(Lines.checkMoves(List.of(), asked("ACCEPTED"))).hasSize(1);
+        assertThat(Lines.checkMoves(List.of(TAKEN), asked("DECLINED"))).hasSize(1);
+    }
+
+    @Test
+    void a_line_that_was_passed_on_or_given_back_stands_with_the_last_who_took_it() {
+        var back = new Handed(ID, "BEN", "ADA", "ACCEPTED");
+        var there = asked("ACCEPTED").getFirst();
+
+        assertThat(Lines.checkMoves(List.of(OWN), List.of(there, back))).isEmpty();
+        assertThat(Lines.checkMoves(List.of(TAKEN), List.of(there, back, there))).isEmpty();
+    }
+
+    @Test
+    void given_a_line_that_was_taken_and_never_moved_then_it_is_found() {
+        assertThat(Lines.checkMoves(List.of(OWN), asked("ACCEPTED"))).hasSize(1);
     }
 }

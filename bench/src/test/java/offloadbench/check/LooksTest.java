@@ -39,6 +39,16 @@ class LooksTest {
     }
 
     @Test
+    void given_an_entry_for_what_nobody_asked_then_it_is_found() {
+        var tally = new AJournal().looked(true).tally();
+        var other = new Act("ada", "GET /cases/{crn}", "X000009");
+        var colleague = new Act("somebody else", "my day", "");
+
+        assertThat(Looks.check(tally, Map.of(DAY, 1, other, 1))).hasSize(1);
+        assertThat(Looks.check(tally, Map.of(DAY, 1, colleague, 1))).isEmpty();
+    }
+
+    @Test
     void given_more_entries_than_requests_then_it_is_found() {
         var tally = new AJournal().looked(true).tally();
 

@@ -3,8 +3,10 @@ package offloadbench.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import offloadbench.check.Finding;
+import offloadbench.crew.Crew;
 import offloadbench.journal.Tally;
 import offloadbench.kill.Killer.Struck;
+import offloadbench.reliability.Bed;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,16 +34,14 @@ class KillReportTest {
 
         String text =
                 new KillReport(
-                                1,
-                                30,
+                                new Crew.Size(30, 500, 1),
                                 Duration.ofMinutes(2),
                                 struck,
-                                Tally.of(List.of()),
-                                List.of(lost))
+                                new Bed.Run(List.of(), Tally.of(List.of()), List.of(lost)))
                         .text();
 
         assertThat(text)
-                .contains("| PostgreSQL, all of it | 1 | 1.2 s | 1.2 s |")
+                .contains("| PostgreSQL, all its processes | 1 | 1.2 s | 1.2 s |")
                 .contains("| acknowledged and not there | 1 |")
                 .contains("- LOST: NOTE X000001 note 1");
     }
