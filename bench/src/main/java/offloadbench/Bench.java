@@ -15,6 +15,7 @@ import offloadbench.report.Results;
 import offloadbench.report.Results.Footprint;
 import offloadbench.rolling.RollingCommand;
 import offloadbench.server.DataFolder;
+import offloadbench.server.Launcher;
 import offloadbench.server.Nation;
 import offloadbench.server.OffloadServer;
 import offloadbench.server.StartOptions;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +36,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** {@code ./offload bench}: measures everything that is promised about speed. */
@@ -46,8 +50,9 @@ public final class Bench implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int READS_WHOLE_TABLES = 1;
 
-    private final Path checkout = Path.of(System.getProperty("offload.checkout", ""));
+    private final Path checkout = Launcher.checkout();
 
+    @Spec private CommandSpec command = CommandSpec.create();
     @Mixin private BenchOptions options = new BenchOptions();
 
     private Bench() {}
@@ -59,16 +64,20 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException, InterruptedException {
+        options.check(command.commandLine());
         Path data = options.data(checkout);
         System.out.printf("The nation is in %s%n", data);
-        Nation.make(checkout, data, options.people());
+        Nation.prepare(checkout, data, options.people());
         Results results = measure(data);
-        Path document = options.to(checkout);
-        Files.createDirectories(document.toAbsolutePath().getParent());
-        BenchmarksDocument.write(document, results, LocalDate.now());
-        Path plans = document.resolveSibling("plans");
-        PlansDocument.write(plans, results.pages(), results.nation());
-        System.out.printf("Written: %s%n", document);
+        Optional<Path> document = options.document(checkout);
+        if (document.isPresent()) {
+            BenchmarksDocument.write(document.get(), results, LocalDate.now());
+            Path plans = document.get().resolveSibling("plans");
+            PlansDocument.write(plans, results.pages(), results.nation());
+            System.out.printf("Written: %s%n", document.get());
+        } else {
+            System.out.println(BenchmarksDocument.text(results, LocalDate.now()));
+        }
         List<String> whole = PlansDocument.whole(results.pages());
         whole.forEach(System.out::println);
         return whole.isEmpty() ? DONE : READS_WHOLE_TABLES;
@@ -103,7 +112,7 @@ public final class Bench implements Callable<Integer> {
                 pages.nation(), pages.found().pages(), pages.memory(), seconds, bulk, growth);
     }
 
-    private record Pages(String nation, Found found, Footprint memory) {}
+    private record Pages(String nation, Found found, @Nullable Footprint memory) {}
 
     private Pages pages(Path data, StartOptions start)
             throws IOException, SQLException, InterruptedException {
@@ -114,18 +123,21 @@ public final class Bench implements Callable<Integer> {
                     String.format(
                             Locale.UK,
                             "%,d people, %,d contacts, %,d practitioners and others on the staff;"
-                                    + " %,d of them signed in, with %,d cases open to them;"
-                                    + " PostgreSQL %s",
+                                + " %,d of them signed in, with %,d cases open to them, of which"
+                                + " %,d were asked for; PostgreSQL %s",
                             folder.count("caseload.person"),
                             folder.count("caseload.contact"),
                             folder.count("organisation.staff"),
                             found.users(),
                             found.cases(),
+                            found.asked(),
                             folder.version());
-            return new Pages(
-                    nation,
-                    found,
-                    new Footprint(options.heap(), server.peakMemory(), server.databaseMemory()));
+            @Nullable Footprint memory =
+                    found.pages().isEmpty()
+                            ? null
+                            : new Footprint(
+                                    options.heap(), server.peakMemory(), server.databaseMemory());
+            return new Pages(nation, found, memory);
         }
     }
 }

@@ -4,13 +4,28 @@ import offloadbench.page.MeasurePages.Wanted;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What may stand behind {@code ./offload bench}. Filled by the parser. */
 final class BenchOptions {
+
+    private static final Set<String> ROWS =
+            Set.of(
+                    "my-day",
+                    "case",
+                    "contact-log",
+                    "search",
+                    "record-contact",
+                    "start",
+                    "import",
+                    "growth");
 
     @Option(
             names = "--data",
@@ -30,8 +45,8 @@ final class BenchOptions {
             paramLabel = "ROW",
             split = ",",
             description =
-                    "Only these: my-day, case, contact-log, search, record-contact, start,"
-                            + " import, growth.")
+                    "Only these, and print them where no --to is given: my-day, case,"
+                            + " contact-log, search, record-contact, start, import, growth.")
     private List<String> rows = List.of();
 
     @Option(
@@ -99,8 +114,28 @@ final class BenchOptions {
         return data != null ? data : checkout.resolve("var/nation");
     }
 
-    Path to(Path checkout) {
-        return to != null ? to : checkout.resolve("docs/benchmarks.md");
+    /** Returns the document to write; none where a part would take the place of the whole. */
+    Optional<Path> document(Path checkout) {
+        Optional<Path> whole =
+                rows.isEmpty()
+                        ? Optional.of(checkout.resolve("docs/benchmarks.md"))
+                        : Optional.empty();
+        return Optional.ofNullable(to).or(() -> whole);
+    }
+
+    /**
+     * Looks at the rows.
+     *
+     * @throws ParameterException if there is no such row
+     */
+    void check(CommandLine command) {
+        rows.stream()
+                .filter(row -> !ROWS.contains(row))
+                .findFirst()
+                .ifPresent(
+                        row -> {
+                            throw new ParameterException(command, "There is no row " + row);
+                        });
     }
 
     int people() {

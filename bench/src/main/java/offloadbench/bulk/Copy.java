@@ -1,5 +1,7 @@
 package offloadbench.bulk;
 
+import offloadbench.server.DataFolder;
+
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -15,6 +17,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Takes all rows out to files, and puts them in again by COPY alone. */
 final class Copy {
@@ -34,22 +40,31 @@ final class Copy {
              where contype = 'f' and conrelid = ?::regclass and confrelid <> conrelid\
             """;
 
+    private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
+    private static final String OUT =
+            """
+            copy (select * from %s
+                   where mod((cast(cast(ctid as text) as point))[0]::bigint, %d) = %d) to stdout\
+            """;
+
+    private final DataFolder folder;
     private final Connection connection;
     private final Path files;
     private final List<String> tables;
 
-    private Copy(Connection connection, Path files, List<String> tables) {
+    private Copy(DataFolder folder, Connection connection, Path files, List<String> tables) {
+        this.folder = folder;
         this.connection = connection;
         this.files = files;
         this.tables = tables;
     }
 
-    static Copy of(Connection connection, Path files) throws SQLException {
+    static Copy of(DataFolder folder, Connection connection, Path files) throws SQLException {
         Set<String> ordered = new LinkedHashSet<>();
         for (String table : texts(connection, TABLES)) {
             add(connection, table, ordered);
         }
-        return new Copy(connection, files, List.copyOf(ordered));
+        return new Copy(folder, connection, files, List.copyOf(ordered));
     }
 
     /** A table stands behind those that it refers to. */
@@ -84,36 +99,68 @@ final class Copy {
         return texts;
     }
 
-    /** Writes a file a table; returns how many rows they hold. */
+    /** Writes a file for each table and connection; returns how many rows they hold. */
     long out() throws SQLException, IOException {
         long rows = 0;
         for (String table : tables) {
-            try (OutputStream file = Files.newOutputStream(files.resolve(table))) {
-                rows += copies().copyOut("copy " + table + " to stdout", file);
+            for (int slice = 0; slice < AT_ONCE; slice++) {
+                try (OutputStream file = Files.newOutputStream(file(table, slice))) {
+                    rows += copies(connection).copyOut(OUT.formatted(table, AT_ONCE, slice), file);
+                }
             }
         }
         return rows;
     }
 
-    /** Empties all tables and fills them again, in one transaction; returns how long that took. */
-    Duration in() throws SQLException, IOException {
-        connection.setAutoCommit(false);
+    /**
+     * Empties all tables and fills them again, each through as many connections as there are
+     * processors.
+     *
+     * @return how long filling took
+     */
+    Duration in() throws SQLException, IOException, InterruptedException {
         try (var statement = connection.createStatement()) {
             statement.execute("truncate " + String.join(", ", tables));
         }
-        connection.commit();
-        long begun = System.nanoTime();
-        for (String table : tables) {
-            try (InputStream file = Files.newInputStream(files.resolve(table))) {
-                copies().copyIn("copy " + table + " from stdin", file);
+        List<Connection> connections = new ArrayList<>();
+        try (var atOnce = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (int i = 0; i < AT_ONCE; i++) {
+                connections.add(folder.connect());
+            }
+            long begun = System.nanoTime();
+            for (String table : tables) {
+                List<Callable<Long>> slices = new ArrayList<>();
+                for (int i = 0; i < AT_ONCE; i++) {
+                    Connection own = connections.get(i);
+                    Path file = file(table, i);
+                    slices.add(() -> in(own, table, file));
+                }
+                for (Future<Long> one : atOnce.invokeAll(slices)) {
+                    one.get();
+                }
+            }
+            return Duration.ofNanos(System.nanoTime() - begun);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Rows did not go in again", e.getCause());
+        } finally {
+            for (Connection one : connections) {
+                one.close();
             }
         }
-        connection.commit();
-        connection.setAutoCommit(true);
-        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    private CopyManager copies() throws SQLException {
+    private static long in(Connection connection, String table, Path file)
+            throws SQLException, IOException {
+        try (InputStream rows = Files.newInputStream(file)) {
+            return copies(connection).copyIn("copy " + table + " from stdin", rows);
+        }
+    }
+
+    private Path file(String table, int slice) {
+        return files.resolve(table + "." + slice);
+    }
+
+    private static CopyManager copies(Connection connection) throws SQLException {
         return connection.unwrap(PGConnection.class).getCopyAPI();
     }
 }

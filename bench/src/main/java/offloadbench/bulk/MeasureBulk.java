@@ -1,8 +1,8 @@
 package offloadbench.bulk;
 
 import offloadbench.load.Sample;
-import offloadbench.server.Command;
 import offloadbench.server.DataFolder;
+import offloadbench.server.Nation;
 import offloadbench.server.OffloadServer;
 import offloadbench.server.StartOptions;
 
@@ -40,7 +40,7 @@ public final class MeasureBulk {
             Path data = scratch.resolve("data");
             for (int i = 0; i < runs; i++) {
                 FileSystemUtils.deleteRecursively(data);
-                ours.add(make(checkout, scratch, data, people));
+                ours.add(make(checkout, data, people));
                 progress.printf("Bulk: %,d people in %s%n", people, ours.getLast());
             }
             return beside(checkout, scratch, data, people, ours);
@@ -49,20 +49,9 @@ public final class MeasureBulk {
         }
     }
 
-    private static Duration make(Path checkout, Path scratch, Path data, int people)
+    private static Duration make(Path checkout, Path data, int people)
             throws IOException, InterruptedException {
-        Files.createDirectories(scratch);
-        Path output = scratch.resolve("nation.log");
-        Command.run(
-                checkout,
-                output,
-                "demo",
-                "nation",
-                "--people",
-                String.valueOf(people),
-                "--data",
-                data.toString());
-        Matcher told = SECONDS.matcher(Files.readString(output));
+        Matcher told = SECONDS.matcher(Nation.make(checkout, data, people));
         if (!told.find()) {
             throw new IllegalStateException("The nation did not say how long it took");
         }
@@ -74,9 +63,10 @@ public final class MeasureBulk {
             throws IOException, SQLException, InterruptedException {
         Path files = Files.createDirectories(scratch.resolve("rows"));
         var options = StartOptions.onFolder(checkout, data, scratch.resolve("server.log"));
-        try (var server = OffloadServer.start(options);
-                Connection connection = new DataFolder(data).connect()) {
-            var copy = Copy.of(connection, files);
+        var folder = new DataFolder(data);
+        try (var _ = OffloadServer.start(options);
+                Connection connection = folder.connect()) {
+            var copy = Copy.of(folder, connection, files);
             long rows = copy.out();
             List<Duration> copies = new ArrayList<>();
             for (int i = 0; i < ours.size(); i++) {

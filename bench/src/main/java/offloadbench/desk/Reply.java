@@ -37,6 +37,9 @@ public record Reply(int status, String location, boolean packed, byte[] body) {
      * @throws IllegalStateException if it is anything else
      */
     public Reply onward() {
+        if (location.contains("/sign-in")) {
+            throw new IllegalStateException("The session has ended");
+        }
         return required(FOUND);
     }
 

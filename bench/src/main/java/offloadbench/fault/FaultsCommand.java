@@ -1,7 +1,7 @@
 package offloadbench.fault;
 
 import offloadbench.reliability.DocumentOptions;
-import offloadbench.reliability.Machine;
+import offloadbench.server.Machine;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +46,7 @@ public final class FaultsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path work = Files.createTempDirectory("offload-faults-");
         System.out.println("Journals and the servers' words are in " + work);
-        var text = new StringBuilder("Tried " + Machine.sentence() + "\n\n");
+        var text = new StringBuilder("Tried " + Machine.dated() + "\n\n");
         if (only.contains(Kind.DISK)) {
             tell(text, new FullDisk(work, document.seed()).watch());
         }

@@ -39,9 +39,10 @@ public final class MeasureGrowth {
         for (int people : sizes) {
             Path data = nation.resolveSibling("nation-" + people);
             progress.printf("Growth: %,d people%n", people);
-            Nation.make(checkout, data, people);
+            Nation.prepare(checkout, data, people);
             figures.add(at(checkout, data, runs, seconds, progress));
         }
+        Nation.prepare(checkout, nation, 0);
         figures.add(at(checkout, nation, runs, seconds, progress));
         return figures;
     }

@@ -4,7 +4,7 @@ import offloadbench.crew.Crew;
 import offloadbench.kill.Killer.Struck;
 import offloadbench.reliability.Bed;
 import offloadbench.reliability.Findings;
-import offloadbench.reliability.Machine;
+import offloadbench.server.Machine;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -25,7 +25,7 @@ record KillReport(Crew.Size crew, Duration took, List<Struck> struck, Bed.Run ru
                         took.toMinutes(),
                         crew.people(),
                         crew.seed(),
-                        Machine.sentence())
+                        Machine.dated())
                 + kills()
                 + "\n"
                 + Findings.sent(run.tally())

@@ -54,8 +54,9 @@ public final class MeasurePages {
      *
      * @param users who were signed in
      * @param cases that were open to them
+     * @param asked how many of these cases were asked for
      */
-    public record Found(int users, int cases, List<PageFigures> pages) {}
+    public record Found(int users, long cases, int asked, List<PageFigures> pages) {}
 
     /** Signs people in and measures page by page. */
     public Found run(Wanted wanted) throws IOException, SQLException, InterruptedException {
@@ -77,12 +78,14 @@ public final class MeasurePages {
                             CAUGHT);
             var measurement = new PageMeasurement(server, folder, effort, progress);
             List<PageFigures> pages = new ArrayList<>();
-            for (Scenario scenario : new Scenarios(staff).all()) {
+            var scenarios = new Scenarios(staff);
+            scenarios.prepare();
+            for (Scenario scenario : scenarios.all()) {
                 if (wanted.only().isEmpty() || wanted.only().contains(scenario.file())) {
                     pages.add(measurement.measure(scenario));
                 }
             }
-            return new Found(staff.size(), staff.cases(), pages);
+            return new Found(staff.all().size(), staff.cases(), staff.asked().size(), pages);
         }
     }
 
@@ -97,7 +100,9 @@ public final class MeasurePages {
         try (var client = Desk.client()) {
             Staff staff = Staff.signIn(folder, server.address(), client, users, users);
             Map<String, Sample> figures = new LinkedHashMap<>();
-            for (Scenario scenario : new Scenarios(staff).all()) {
+            var scenarios = new Scenarios(staff);
+            scenarios.prepare();
+            for (Scenario scenario : scenarios.all()) {
                 Ask ask = random -> scenario.asking().ask(random);
                 Load.full(THREADS, Duration.ofSeconds(seconds), ask);
                 List<Answers> answers = new ArrayList<>();

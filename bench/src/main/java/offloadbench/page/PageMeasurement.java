@@ -18,15 +18,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Measures a page of a running server, and beside it its own statements alone. */
 final class PageMeasurement {
 
     private static final long SEED = 7;
+    private static final Duration IDLE = Duration.ofSeconds(11); // the server looks every 5 s
     private static final List<Integer> THREADS_OF_REPLAY = List.of(2, 4, 8, 16);
 
     private final OffloadServer server;
@@ -42,7 +43,7 @@ final class PageMeasurement {
     }
 
     /** One run at full load. */
-    private record FullRun(Answers answers, Usage.Spent spent, Duration generator) {
+    private record FullRun(Answers answers, Usage spent, Duration generator) {
 
         double each(Duration cpu) {
             return cpu.toNanos() / 1e6 / answers.count();
@@ -51,7 +52,6 @@ final class PageMeasurement {
 
     PageFigures measure(Scenario scenario) throws IOException, SQLException, InterruptedException {
         progress.println(scenario.name() + ": catching its statements");
-        Instant since = Instant.now();
         List<Caught> caught = caught(scenario);
         List<CaughtRequest> requests = caught.stream().map(Caught::request).toList();
         Ask ask = random -> scenario.asking().ask(random);
@@ -68,7 +68,7 @@ final class PageMeasurement {
         for (int i = 0; i < effort.runs(); i++) {
             half.add(Load.steady(effort.threads(), rate.median() / 2, effort.run(), ask));
         }
-        List<Answers> limit = limit(new Replay(folder, requests, since));
+        List<Answers> limit = limit(new Replay(folder, requests));
         var figures =
                 new PageFigures(
                         scenario.name(),
@@ -109,18 +109,19 @@ final class PageMeasurement {
         try (var capture = Capture.of(folder)) {
             scenario.asking().ask(random.split());
             random = new SplittableRandom(SEED);
+            Set<String> idle = capture.during(() -> Thread.sleep(IDLE)).texts();
             for (int i = 0; i < effort.caught(); i++) {
                 Reply[] reply = new Reply[1];
                 SplittableRandom same = random.split();
                 CaughtRequest request =
                         capture.during(() -> reply[0] = scenario.asking().ask(same));
-                caught.add(new Caught(request, reply[0].body().length));
+                caught.add(new Caught(request.without(idle), reply[0].body().length));
             }
         }
         return caught;
     }
 
-    private FullRun fullRun(Ask ask) throws InterruptedException {
+    private FullRun fullRun(Ask ask) throws IOException, InterruptedException {
         Usage before = server.usage();
         Duration generator = ownCpu();
         Answers answers = Load.full(effort.threads(), effort.run(), ask);

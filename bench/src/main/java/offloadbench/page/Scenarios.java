@@ -38,6 +38,15 @@ final class Scenarios {
                 new Scenario("Record a contact", "record-contact", OF_RECORDING, this::record));
     }
 
+    /** Fetches what each desk needs once, so that it is not measured. */
+    void prepare() throws IOException, InterruptedException {
+        for (Member member : staff.all()) {
+            form(member.desk(), "/find", "/find");
+            String page = recording(member.crns().getFirst());
+            form(member.desk(), page, page);
+        }
+    }
+
     private Reply myDay(RandomGenerator random) throws IOException, InterruptedException {
         return staff.anyPractitioner(random).desk().get("/my-day").page();
     }
@@ -57,7 +66,8 @@ final class Scenarios {
         Desk desk = staff.anybody(random).desk();
         Map<String, String> form = form(desk, "/find", "/find");
         form.put("q", staff.anyName(random));
-        return desk.get(desk.post("/find", form).onward().location()).page();
+        Reply found = desk.get(desk.post("/find", form).onward().location());
+        return found.status() == 302 ? found.onward() : found.page(); // the only match is opened
     }
 
     private Reply record(RandomGenerator random) throws IOException, InterruptedException {

@@ -11,11 +11,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * People who are signed in, and the cases that each may open without being asked why.
@@ -23,8 +24,10 @@ import java.util.random.RandomGenerator;
  * @param practitioners with their own cases
  * @param managers with all cases of their team
  * @param names of people on probation, as somebody would type them to find them
+ * @param asked the cases that were asked for until now
  */
-record Staff(List<Member> practitioners, List<Member> managers, List<String> names) {
+record Staff(
+        List<Member> practitioners, List<Member> managers, List<String> names, Set<String> asked) {
 
     private static final String PASSWORD = "demonstration";
     private static final int NAMES = 5_000;
@@ -65,11 +68,14 @@ record Staff(List<Member> practitioners, List<Member> managers, List<String> nam
      * Somebody at a desk.
      *
      * @param crns never empty
+     * @param asked those that anybody was asked for until now
      */
-    record Member(Desk desk, List<String> crns) {
+    record Member(Desk desk, List<String> crns, Set<String> asked) {
 
         String anyCrn(RandomGenerator random) {
-            return crns.get(random.nextInt(crns.size()));
+            String crn = crns.get(random.nextInt(crns.size()));
+            asked.add(crn);
+            return crn;
         }
     }
 
@@ -77,20 +83,23 @@ record Staff(List<Member> practitioners, List<Member> managers, List<String> nam
     static Staff signIn(
             DataFolder folder, URI server, HttpClient client, int practitioners, int managers)
             throws IOException, SQLException, InterruptedException {
+        Set<String> asked = ConcurrentHashMap.newKeySet();
         try (Connection connection = folder.connect()) {
             return new Staff(
                     members(
                             connection,
                             PRACTITIONERS.formatted(OPEN, practitioners),
                             client,
-                            server),
-                    members(connection, MANAGERS.formatted(OPEN, managers), client, server),
-                    names(connection));
+                            server,
+                            asked),
+                    members(connection, MANAGERS.formatted(OPEN, managers), client, server, asked),
+                    names(connection),
+                    asked);
         }
     }
 
     private static List<Member> members(
-            Connection connection, String sql, HttpClient client, URI server)
+            Connection connection, String sql, HttpClient client, URI server, Set<String> asked)
             throws SQLException, InterruptedException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql);
@@ -106,7 +115,8 @@ record Staff(List<Member> practitioners, List<Member> managers, List<String> nam
                                         new Member(
                                                 Desk.signIn(
                                                         client, () -> server, username, PASSWORD),
-                                                crns)));
+                                                crns,
+                                                asked)));
             }
             List<Member> all = new ArrayList<>();
             for (Future<Member> one : members) {
@@ -136,17 +146,14 @@ record Staff(List<Member> practitioners, List<Member> managers, List<String> nam
         return List.copyOf(names);
     }
 
-    /** Returns how many people have signed in. */
-    int size() {
-        return practitioners.size() + managers.size();
+    /** Returns all who have signed in. */
+    List<Member> all() {
+        return Stream.concat(practitioners.stream(), managers.stream()).toList();
     }
 
     /** Returns how many different cases they may open between them. */
-    int cases() {
-        Set<String> crns = new TreeSet<>();
-        practitioners.forEach(member -> crns.addAll(member.crns()));
-        managers.forEach(member -> crns.addAll(member.crns()));
-        return crns.size();
+    long cases() {
+        return all().stream().flatMap(member -> member.crns().stream()).distinct().count();
     }
 
     Member anyPractitioner(RandomGenerator random) {

@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /** Lets PostgreSQL write down every statement while this is open. */
@@ -60,13 +61,15 @@ public final class Capture implements AutoCloseable {
     public CaughtRequest during(Asking asking) throws IOException, InterruptedException {
         Thread.sleep(REST);
         long from = folder.postgresLog().toFile().length();
+        Instant since = Instant.now();
         asking.run();
         Thread.sleep(REST);
         try (var log = new RandomAccessFile(folder.postgresLog().toFile(), "r")) {
             byte[] bytes = new byte[Math.toIntExact(log.length() - from)];
             log.seek(from);
             log.readFully(bytes);
-            return new CaughtRequest(PostgresLog.read(new String(bytes, StandardCharsets.UTF_8)));
+            return new CaughtRequest(
+                    PostgresLog.read(new String(bytes, StandardCharsets.UTF_8)), since);
         }
     }
 

@@ -1,11 +1,16 @@
 package offloadbench.replay;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What one request has asked of PostgreSQL, from the first statement to the last. */
-public record CaughtRequest(List<Step> steps) {
+/**
+ * What one request has asked of PostgreSQL, from the first statement to the last.
+ *
+ * @param since when it was made: what it has made itself is newer
+ */
+public record CaughtRequest(List<Step> steps, Instant since) {
 
     /** Returns how many statements the page asks for itself. */
     public long own() {
@@ -26,7 +31,17 @@ public record CaughtRequest(List<Step> steps) {
         return steps.stream().mapToInt(Step::lane).max().orElse(0) + 1;
     }
 
-    Set<String> texts() {
+    /** Returns what was asked. */
+    public Set<String> texts() {
         return steps.stream().map(Step::sql).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns it without what the server asks by itself, whoever asks it for something. */
+    public CaughtRequest without(Set<String> others) {
+        return new CaughtRequest(
+                steps.stream()
+                        .filter(step -> step.sql().isEmpty() || !others.contains(step.sql()))
+                        .toList(),
+                since);
     }
 }

@@ -2,9 +2,12 @@ package offloadbench.replay;
 
 import offloadbench.server.DataFolder;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +41,7 @@ public final class Plans {
             throws IOException, SQLException {
         List<Plan> plans = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        try (Connection connection = folder.connect("&stringtype=unspecified")) {
+        try (Connection connection = folder.connect()) {
             Set<String> large = large(connection);
             connection.setAutoCommit(false);
             for (Step step : request.steps()) {
@@ -63,20 +66,30 @@ public final class Plans {
         return names;
     }
 
+    /** As the server runs it: one plan, whatever the values are. */
     private static String explain(Connection connection, Step step) throws SQLException {
         String how = step.writes() ? "explain " : "explain (analyze, buffers) ";
-        try (var statement = connection.prepareStatement(how + step.sql())) {
-            for (int i = 0; i < step.parameters().size(); i++) {
-                statement.setString(i + 1, step.parameters().get(i));
-            }
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local plan_cache_mode = force_generic_plan");
+            statement.execute("prepare planned as " + step.numbered());
+            String values = values(statement, step);
             var text = new StringBuilder();
-            try (var rows = statement.executeQuery()) {
+            try (var rows = statement.executeQuery(how + "execute planned" + values)) {
                 while (rows.next()) {
                     text.append(rows.getString(1)).append('\n');
                 }
             }
+            statement.execute("deallocate planned");
             return text.toString();
         }
+    }
+
+    private static String values(Statement statement, Step step) throws SQLException {
+        List<String> values = new ArrayList<>();
+        for (@Nullable String value : step.parameters()) {
+            values.add(value == null ? "null" : statement.enquoteLiteral(value));
+        }
+        return values.isEmpty() ? "" : "(" + String.join(", ", values) + ")";
     }
 
     private static List<String> whole(String plan, Set<String> large) {

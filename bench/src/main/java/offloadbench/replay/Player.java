@@ -40,7 +40,8 @@ final class Player implements AutoCloseable {
      *
      * @throws IllegalStateException if PostgreSQL refuses a statement that it took before
      */
-    void play(CaughtRequest request, FreshIds ids) {
+    void play(CaughtRequest request) {
+        var ids = new FreshIds(request.since());
         try {
             for (Step step : request.steps()) {
                 play(step, ids);

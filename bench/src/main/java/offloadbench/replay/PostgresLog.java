@@ -19,7 +19,7 @@ final class PostgresLog {
     private static final Pattern STATEMENT =
             Pattern.compile("(?s)(?:statement|execute [^:]*): (.*)");
     private static final Pattern PARAMETER =
-            Pattern.compile("\\$\\d+ = (?:(NULL)|'((?:[^']|'')*)')(?:, |\\s*$)");
+            Pattern.compile("\\$\\d+ = (?:(NULL)|'((?:[^']++|'')*+)')(?:, |\\s*$)");
     private static final Pattern NUMBERED = Pattern.compile("'[^']*'|(\\$\\d+)|\\?");
 
     private PostgresLog() {}

@@ -8,7 +8,6 @@ import offloadbench.server.DataFolder;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -16,17 +15,16 @@ import java.util.concurrent.ArrayBlockingQueue;
 /** The limit for a page: its statements alone, with the same values, as fast as JDBC can. */
 public final class Replay {
 
+    /** Requests after which all is prepared on both sides; the driver does so at the fifth. */
+    private static final int WARM_UP = 20;
+
     private final DataFolder folder;
     private final List<CaughtRequest> requests;
-    private final Instant since;
 
-    /**
-     * @param since when the first request was caught
-     */
-    public Replay(DataFolder folder, List<CaughtRequest> requests, Instant since) {
+    /** Replays these, in any order. */
+    public Replay(DataFolder folder, List<CaughtRequest> requests) {
         this.folder = folder;
         this.requests = List.copyOf(requests);
-        this.since = since;
     }
 
     /** Replays from many threads, each with connections of its own, without pause. */
@@ -36,16 +34,16 @@ public final class Replay {
         List<Player> players = new ArrayList<>();
         try {
             for (int i = 0; i < threads; i++) {
-                players.add(Player.connect(folder, lanes));
+                Player player = Player.connect(folder, lanes);
+                players.add(player);
+                requests.stream().limit(WARM_UP).forEach(player::play);
             }
             var free = new ArrayBlockingQueue<>(threads, false, players);
             Ask ask =
                     random -> {
                         Player player = free.take();
                         try {
-                            player.play(
-                                    requests.get(random.nextInt(requests.size())),
-                                    new FreshIds(since));
+                            player.play(requests.get(random.nextInt(requests.size())));
                         } finally {
                             free.add(player);
                         }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One thing that the server has asked of PostgreSQL.
@@ -15,6 +18,8 @@ import java.util.Locale;
  * @param parameters as text; null is SQL's null
  */
 record Step(Kind kind, int lane, String sql, List<@Nullable String> parameters) {
+
+    private static final Pattern PLACE = Pattern.compile("'[^']*'|\\?\\??");
 
     /** What kind of thing it is. */
     enum Kind {
@@ -26,6 +31,20 @@ record Step(Kind kind, int lane, String sql, List<@Nullable String> parameters) 
 
     Step {
         parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
+    }
+
+    /** Returns it with {@code $1}, {@code $2} and so on for its parameters. */
+    String numbered() {
+        var number = new AtomicInteger();
+        return PLACE.matcher(sql)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        switch (found.group()) {
+                                            case "?" -> "$" + number.incrementAndGet();
+                                            case "??" -> "?";
+                                            default -> found.group();
+                                        }));
     }
 
     /** Answers whether it changes rows. */

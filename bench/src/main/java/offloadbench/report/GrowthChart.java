@@ -10,6 +10,7 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ final class GrowthChart {
 
     static void write(Path file, List<GrowthFigures> growth) throws IOException {
         System.setProperty("java.awt.headless", "true");
+        Files.createDirectories(file.toAbsolutePath().getParent());
         XYChart chart =
                 new XYChartBuilder()
                         .width(800)

@@ -4,8 +4,8 @@ import offloadbench.check.Finding;
 import offloadbench.crew.Crew;
 import offloadbench.journal.Tally;
 import offloadbench.reliability.Findings;
-import offloadbench.reliability.Machine;
 import offloadbench.rolling.Pair.Restart;
+import offloadbench.server.Machine;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -35,7 +35,7 @@ record RollingReport(
                         seconds(),
                         crew.people(),
                         crew.seed(),
-                        Machine.sentence(),
+                        Machine.dated(),
                         pair.answeredBy(0),
                         pair.answeredBy(1),
                         tally.unanswered().isEmpty() ? "none" : tally.unanswered(),

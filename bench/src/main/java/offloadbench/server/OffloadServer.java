@@ -102,7 +102,7 @@ public final class OffloadServer implements AutoCloseable {
     }
 
     /** Returns what it and its database have used until now. */
-    public Usage usage() {
+    public Usage usage() throws IOException {
         return Usage.of(process.toHandle());
     }
 

@@ -6,6 +6,7 @@ import offloadbench.replay.Step.Kind;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
 
 class PostgresLogTest {
@@ -39,6 +40,8 @@ class PostgresLogTest {
                           from caseload.person
                          where crn = ? and note = ? and ends = ?\
                         """);
+        assertThat(steps.get(1).numbered())
+                .contains("a ?| array['?'], '$2'", "crn = $1 and note = $2 and ends = $3");
         assertThat(steps.get(1).parameters())
                 .containsExactly("X000001", "it's, $3 = 'no'\nnew line", null);
     }
@@ -50,7 +53,7 @@ class PostgresLogTest {
 
     @Test
     void given_a_request_then_the_houses_statements_are_told_from_the_pages() {
-        var request = new CaughtRequest(PostgresLog.read(LOG));
+        var request = new CaughtRequest(PostgresLog.read(LOG), Instant.EPOCH);
 
         assertThat(request.own()).isEqualTo(1);
         assertThat(request.ofHouse()).isEqualTo(1);

@@ -53,7 +53,6 @@ class BenchmarksDocumentTest {
                         List.of(
                                 new GrowthFigures(10, 100, Map.of("My day", ONE)),
                                 new GrowthFigures(20, 200, Map.of("My day", ONE))));
-        Files.createDirectories(folder.resolve("images"));
         Path file = folder.resolve("benchmarks.md");
         BenchmarksDocument.write(file, results, DAY);
         return Files.readString(file);

@@ -1,4 +1,4 @@
-package offloadbench.report;
+package offloadbench.server;
 
 import com.sun.management.OperatingSystemMXBean;
 
@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 
-/** What the figures were measured on. */
+/** What is measured and tried on. */
 public final class Machine {
 
     private Machine() {}
@@ -25,6 +26,11 @@ public final class Machine {
                 system.getName(),
                 system.getVersion(),
                 Runtime.version());
+    }
+
+    /** Returns the day and the machine in a sentence. */
+    public static String dated() throws IOException {
+        return "%s, on %s.".formatted(LocalDate.now(), line());
     }
 
     private static String processor() throws IOException {
