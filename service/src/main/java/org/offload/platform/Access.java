@@ -3,6 +3,7 @@ package org.offload.platform;
 import org.offload.platform.AccessFacts.CaseFacts;
 import org.offload.platform.AccessFacts.Limit;
 import org.offload.platform.AccessFacts.LimitKind;
+import org.offload.platform.AccessFacts.Relation;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class Access {
 
     private static final Set<Role> READS_SENSITIVE =
             Set.of(Role.HEAD_OF_UNIT, Role.RECORDS_OFFICER);
+
+    /** What being asked to take a case lets someone do with it, and no more. */
+    private static final Set<Job> ASKED_MAY = Set.of(Job.SEE_CASE, Job.TRANSFER_CASE);
 
     private Access() {}
 
@@ -74,12 +78,17 @@ public final class Access {
         if (limit.isPresent()) {
             return new Decision.Limited(limit.get().message());
         }
-        if (!facts.relations().isEmpty()) {
+        if (isNear(job, facts)) {
             return new Decision.Allowed();
         }
         return jobs(role).anywhere().contains(job)
                 ? new Decision.NeedsReason(facts.askWhom())
                 : new Decision.NotYourCase(facts.askWhom());
+    }
+
+    private static boolean isNear(Job job, CaseFacts facts) {
+        return facts.isWorkedWith()
+                || facts.relations().contains(Relation.ASKED) && ASKED_MAY.contains(job);
     }
 
     /** Somebody must be able to end a restriction when those it names have left. */
@@ -91,10 +100,11 @@ public final class Access {
 
     /**
      * Answers whether someone who has opened a case may read the notes of its sensitive contacts: a
-     * reason alone is not enough.
+     * reason alone is not enough, nor is being asked to take the case.
      */
     public static boolean mayReadSensitive(Role role, CaseFacts facts) {
-        return decide(role, Job.SEE_CASE, Optional.of(facts)) instanceof Decision.Allowed
+        boolean opened = decide(role, Job.SEE_CASE, Optional.of(facts)) instanceof Decision.Allowed;
+        return opened && facts.isWorkedWith()
                 || READS_SENSITIVE.contains(role) && facts.limit().isEmpty();
     }
 

@@ -56,7 +56,7 @@ public interface AccessFacts {
         UNIT,
         /** Named, for given dates, to stand in for the lead of the team. */
         DEPUTY,
-        /** Asked to take it, or a part of it, until it is answered. */
+        /** Asked to take it, or a part of it, until it is answered: to look and answer alone. */
         ASKED
     }
 

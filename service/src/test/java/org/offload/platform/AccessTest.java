@@ -102,6 +102,18 @@ class AccessTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Role.class)
+    void being_asked_opens_the_case_and_the_answer_and_all_else_as_to_a_stranger(Role role) {
+        for (Job job : Job.values()) {
+            boolean answers = job == Job.SEE_CASE || job == Job.TRANSFER_CASE;
+            int stranger = openness(role, job, free(Set.of()));
+
+            assertThat(openness(role, job, free(Set.of(Relation.ASKED))))
+                    .isEqualTo(answers && Access.has(role, job) ? 2 : stranger);
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(Job.class)
     void every_job_is_for_somebody(Job job) {
         assertThat(Role.values()).anyMatch(role -> Access.has(role, job));
@@ -125,8 +137,11 @@ class AccessTest {
             value = Role.class,
             names = {"HEAD_OF_UNIT", "RECORDS_OFFICER"},
             mode = Mode.EXCLUDE)
-    void a_reason_alone_does_not_open_the_notes_of_a_sensitive_contact(Role role) {
+    void neither_a_reason_nor_being_asked_opens_the_notes_of_a_sensitive_contact(Role role) {
+        var asked = free(Set.of(Relation.ASKED)).orElseThrow();
+
         assertThat(Access.mayReadSensitive(role, free(Set.of()).orElseThrow())).isFalse();
+        assertThat(Access.mayReadSensitive(role, asked)).isFalse();
     }
 
     @Test

@@ -138,6 +138,18 @@ class TransferTest {
                 .startsWith("/reason");
     }
 
+    @Test
+    void whoever_must_answer_looks_and_answers_and_neither_lends_nor_limits_the_case() {
+        transfer.ask("N8CAI", CASE);
+        var spo = office.desk(AUnit.OTHER_SPO);
+
+        assertThat(spo.get("/cases/" + CRN + "/log").status()).isEqualTo(200);
+        assertThat(spo.get("/cases/" + CRN + "/record").status()).isEqualTo(200);
+        assertThat(spo.get(transfer.path()).status()).isEqualTo(200);
+        assertThat(spo.get("/cases/" + CRN + "/stand-ins").status()).isEqualTo(403);
+        assertThat(spo.get("/cases/" + CRN + "/limits").status()).isEqualTo(403);
+    }
+
     private void deputy() {
         office.jdbc()
                 .sql(
