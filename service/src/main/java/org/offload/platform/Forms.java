@@ -42,17 +42,25 @@ public class Forms {
                 kept.map(draft -> PlainDates.moment(clock.localOf(draft.savedAt()))).orElse(""));
     }
 
-    /** Shows a form again with what was typed and what to mend; nothing of it was saved. */
+    /**
+     * Shows a form again with what was typed and what to mend; nothing of it was saved. Whoever is
+     * told that somebody else has saved meanwhile, by a message that ends in {@code .changed}, goes
+     * on from what is saved now.
+     */
     public Form again(Frame frame, String prefix, Typed typed, List<Problem> problems) {
-        return new Form(
-                pages,
-                frame,
-                prefix,
-                typed.one(Typed.FORM),
-                typed.content(),
-                problems,
-                typed.receipt(),
-                "");
+        var form =
+                new Form(
+                        pages,
+                        frame,
+                        prefix,
+                        typed.one(Typed.FORM),
+                        typed.content(),
+                        problems,
+                        typed.receipt(),
+                        "");
+        return problems.stream().anyMatch(Problem::tellsOfAnother)
+                ? form.besideWhatIsSaved()
+                : form;
     }
 
     /**

@@ -15,6 +15,11 @@ public record Problem(String field, String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /** Answers whether it tells that somebody else has saved meanwhile what a form changes. */
+    boolean tellsOfAnother() {
+        return key.endsWith(".changed");
+    }
+
     /** Returns a problem. */
     public static Problem of(String field, String key, Object... arguments) {
         return new Problem(field, key, List.of(arguments));

@@ -88,10 +88,13 @@ class EndEvent {
     private Saved end(User user, Crn crn, String number, Typed typed) {
         turn.take(crn);
         Optional<Whole> found = open.find(crn, number);
-        if (found.isEmpty() || found.get().event().version() != typed.version()) {
+        if (found.isEmpty()) {
             return new Saved.Clash("");
         }
         Whole whole = found.get();
+        if (whole.event().version() != typed.version()) {
+            return Saved.Refused.because("reason", WORDS + ".changed");
+        }
         var reading = new Reading(typed, WORDS, clock.today());
         Optional<Code> reason = codes.offered("event_end_reasons", typed.one("reason"));
         if (reason.isEmpty()) {

@@ -8,7 +8,6 @@ import org.offload.kernel.Crn;
 import org.offload.platform.HeldOfPerson;
 import org.offload.platform.Ids;
 import org.offload.platform.PlainDates;
-import org.offload.platform.Problem;
 import org.offload.platform.Reading;
 import org.offload.platform.Receipts;
 import org.offload.platform.Saved;
@@ -24,7 +23,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,7 +34,6 @@ class KeepOrLetGo {
     static final String WORDS = "caseload.retention";
 
     private static final int LONGEST = 500;
-    private static final String CHANGED = ".changed";
 
     private final Receipts receipts;
     private final Retentions retentions;
@@ -103,15 +100,10 @@ class KeepOrLetGo {
     private static Saved changed(Row now) {
         return Saved.Refused.because(
                 "review",
-                WORDS + CHANGED,
+                WORDS + ".changed",
                 now.reviewOn() == null ? "–" : PlainDates.typed(now.reviewOn()),
                 now.onHold() ? now.holdReason() : "–",
                 now.note().isEmpty() ? "–" : now.note());
-    }
-
-    /** Answers whether the problem is that somebody else has saved meanwhile. */
-    static boolean tellsOfAnother(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> problem.key().endsWith(CHANGED));
     }
 
     Saved letGo(User user, Crn crn, Typed typed) {

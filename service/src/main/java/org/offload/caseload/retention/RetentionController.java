@@ -139,9 +139,7 @@ class RetentionController {
             case Saved.To(String path) -> new RedirectView(path);
             case Saved.Clash(String path) -> new RedirectView(path);
             case Saved.Refused(var problems) -> {
-                Form again = forms.again(frame(visit), KeepOrLetGo.WORDS, typed, problems);
-                Form keep =
-                        KeepOrLetGo.tellsOfAnother(problems) ? again.besideWhatIsSaved() : again;
+                Form keep = forms.again(frame(visit), KeepOrLetGo.WORDS, typed, problems);
                 yield show(visit, crn, retentions.of(crn), keep, blank(visit, crn));
             }
         };

@@ -17,6 +17,7 @@ import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
+import org.offload.platform.Drafts;
 import org.offload.platform.Ids;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -188,6 +189,23 @@ class EndEventTest {
         end();
 
         assertThat(count("licence_condition where ended_on is null")).isZero();
+    }
+
+    @Test
+    void a_draft_goes_on_from_what_was_saved_when_it_was_begun() {
+        office.add(aCase().with(anOrder().build()));
+        var mine = Map.of("version", "0", "reason", "COMPLETED", "endedOn", "6/4/2020");
+        office.bean(Drafts.class).keep(AUnit.ADA, END, mine);
+        office.jdbc().sql("update caseload.event set version = 1 where crn = 'X800001'").update();
+
+        Answer opened = ada.get(END);
+        Answer told = end();
+
+        assertThat(opened.value("version")).isEqualTo("0");
+        assertThat(told.besideField("reason")).startsWith("Somebody else has changed this event");
+        assertThat(told.value("endedOn")).isEqualTo("6/4/2020");
+        assertThat(told.value("version")).isEqualTo("1");
+        assertThat(end("version", "1").location()).endsWith("notice=caseload.notice.eventEnded");
     }
 
     @Test

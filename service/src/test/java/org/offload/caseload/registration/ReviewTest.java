@@ -13,9 +13,11 @@ import org.offload.fixture.Answer;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
+import org.offload.platform.Drafts;
 import org.offload.platform.User;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 @PageTest
@@ -107,6 +109,22 @@ class ReviewTest {
         assertThat(page.value("note")).isEqualTo("Ada’s");
         assertThat(page.value("version")).isEqualTo("1");
         assertThat(office.count("caseload.registration_review where crn = 'X800001'")).isEqualTo(1);
+    }
+
+    @Test
+    void a_draft_goes_on_from_what_was_saved_when_it_was_begun() {
+        var mine = Map.of("decision", "STAYS", "next", "+60", "note", "Ada’s", "version", "0");
+        office.bean(Drafts.class).keep(AUnit.ADA, PAGE, mine);
+        review(AUnit.BEN, "STAYS", "+30", "Ben’s", "0");
+
+        Answer opened = office.desk(AUnit.ADA).get(PAGE);
+        Answer told = office.desk(AUnit.ADA).post(PAGE, mine);
+
+        assertThat(opened.value("note")).isEqualTo("Ada’s");
+        assertThat(opened.value("version")).isEqualTo("0");
+        assertThat(told.besideField("decision")).startsWith("Somebody else has reviewed this");
+        assertThat(told.value("version")).isEqualTo("1");
+        assertThat(review(AUnit.ADA, "STAYS", "+60", "Ada’s", "1").location()).endsWith("reviewed");
     }
 
     @ParameterizedTest(name = "{0}, next {1}, note {2}: {3} says {4}")
