@@ -65,7 +65,7 @@ class Allocate {
 
     private Saved allocate(User user, Typed typed) {
         var reading = new Reading(typed, WORDS, clock.today());
-        List<Waiting> ticked = ticked(user, typed);
+        List<Waiting> ticked = inTurn(user, typed);
         long asked = typed.fields().keySet().stream().filter(Allocate::isItem).count();
         if (ticked.isEmpty()) {
             reading.refuse("items", WORDS + (asked == 0 ? ".items.missing" : ".items.gone"));
@@ -82,12 +82,12 @@ class Allocate {
         if (officer.isEmpty() || !reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
-        // Cases take turns in one order, so that two who allocate never wait for each other.
-        ticked.stream().map(Waiting::crn).distinct().sorted().forEach(turn::take);
-        long moved =
-                ticked(user, typed).stream()
-                        .filter(one -> isMoved(user, one, officer.get(), reason))
-                        .count();
+        int moved = 0;
+        for (Waiting one : ticked) {
+            if (give(user, one, officer.get(), reason)) {
+                moved++;
+            }
+        }
         if (moved == 0) {
             return Saved.Refused.because("items", WORDS + ".items.gone");
         }
@@ -97,6 +97,17 @@ class Allocate {
 
     private static boolean isItem(String field) {
         return field.startsWith(Waiting.FIELD);
+    }
+
+    /**
+     * Returns what still waits once its cases have taken turns, in one order, so that two who
+     * allocate never wait for each other. Nobody moves or limits those cases after that.
+     */
+    private List<Waiting> inTurn(User user, Typed typed) {
+        List<Crn> taken =
+                ticked(user, typed).stream().map(Waiting::crn).distinct().sorted().toList();
+        taken.forEach(turn::take);
+        return ticked(user, typed).stream().filter(one -> taken.contains(one.crn())).toList();
     }
 
     private List<Waiting> ticked(User user, Typed typed) {
@@ -112,8 +123,8 @@ class Allocate {
                 .ifPresent(crn -> reading.refuse("to", WORDS + ".to.shut", officer.name(), crn));
     }
 
-    /** Moves an item; answers whether it was still there. */
-    private boolean isMoved(User user, Waiting one, Officer officer, String reason) {
+    /** Gives an item to an officer; answers whether it was still there. */
+    private boolean give(User user, Waiting one, Officer officer, String reason) {
         var team = new ReceivingTeam(officer.teamCode(), officer.team(), "");
         Optional<Held> found =
                 managers.of(one.crn()).stream()
