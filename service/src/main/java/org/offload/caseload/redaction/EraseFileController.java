@@ -12,12 +12,10 @@ import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.Pages;
 import org.offload.platform.PlainDates;
-import org.offload.platform.Problem;
 import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
 import org.offload.platform.Visit;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-import java.util.List;
 import java.util.Map;
 
 @Controller
@@ -67,11 +64,7 @@ class EraseFileController {
         return switch (erase.handle(visit.user(), crn, typed)) {
             case Saved.To(String path) -> new RedirectView(path);
             case Saved.Clash _ ->
-                    show(
-                            visit,
-                            crn,
-                            forms.beside(frame(visit), EraseFile.WORDS, visit.path(), typed)
-                                    .refusing(List.of(Problem.of("file", "caseload.erase.twice"))));
+                    show(visit, crn, forms.twice(frame(visit), EraseFile.WORDS, typed, "file"));
             case Saved.Refused(var problems) ->
                     show(visit, crn, forms.again(frame(visit), EraseFile.WORDS, typed, problems));
         };
@@ -89,7 +82,7 @@ class EraseFileController {
                         form,
                         visit.path(),
                         content.of(crn).stream().map(file -> choice(visit, file)).toList()),
-                form.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                form.status());
     }
 
     private Choice choice(Visit visit, FileContents file) {

@@ -143,6 +143,22 @@ class RedactTest {
         assertThat(office.count("caseload.redaction where reason = 'Not his.'")).isOne();
     }
 
+    @Test
+    void the_same_form_with_other_words_is_shown_again_and_erases_nothing() {
+        byte[] content = AFileToAttach.pdf("She lives in Quillwort Lane");
+        office.desk(AUnit.ADA).upload(Ids.next(), CASE + "/attachments", "One.pdf", content);
+        String id = office.list("select attachment_id::text from caseload.attachment").getFirst();
+        var receipt = Ids.next();
+        records.post(receipt, CASE + "/redact/files", "file", id, "reason", "Not his.");
+
+        var second = records.post(receipt, CASE + "/redact/files", "file", id, "reason", "Hers.");
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.says("This form was saved before with other answers")).isTrue();
+        assertThat(second.value("reason")).isEqualTo("Hers.");
+        assertThat(office.count("caseload.redaction where crn = 'X800001'")).isOne();
+    }
+
     @ParameterizedTest
     @CsvSource(
             textBlock =
