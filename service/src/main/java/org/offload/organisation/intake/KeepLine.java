@@ -125,7 +125,7 @@ record KeepLine(
     Did keep() {
         Did did = Did.NOTHING;
         for (Step step : steps) {
-            if (step.changes() && !isKept(step)) {
+            if (step.changes() && !keep(step)) {
                 problems.add(files.words().meanwhile());
                 return did;
             }
@@ -134,7 +134,8 @@ record KeepLine(
         return did;
     }
 
-    private boolean isKept(Step step) {
+    /** Keeps a part; answers whether it still was as it was read. */
+    private boolean keep(Step step) {
         Parts parts = files.parts();
         Part part = step.part();
         if (step.was().isPresent()) {

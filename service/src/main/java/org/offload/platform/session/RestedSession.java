@@ -41,7 +41,7 @@ final class RestedSession<S extends Session> implements Session {
         return changed;
     }
 
-    void isSaved() {
+    void settle() {
         changed = false;
     }
 

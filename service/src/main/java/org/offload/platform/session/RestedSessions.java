@@ -31,7 +31,7 @@ final class RestedSessions<S extends Session>
     public void save(RestedSession<S> session) {
         if (session.isChanged()) {
             stored.save(session.stored());
-            session.isSaved();
+            session.settle();
         }
         seen().ifPresent(seen -> seen.keep(session));
     }
