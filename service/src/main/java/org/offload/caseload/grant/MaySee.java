@@ -22,4 +22,13 @@ public final class MaySee {
             """;
 
     private MaySee() {}
+
+    /**
+     * Returns the same condition for each of several readers.
+     *
+     * @param column that names them
+     */
+    public static String by(String column) {
+        return P.replace(":viewer", column);
+    }
 }

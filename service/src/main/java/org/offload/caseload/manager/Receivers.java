@@ -1,7 +1,8 @@
 package org.offload.caseload.manager;
 
 import org.offload.caseload.grant.LedTeams;
-import org.offload.kernel.StaffId;
+import org.offload.caseload.grant.MaySee;
+import org.offload.kernel.Crn;
 import org.offload.platform.Role;
 import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
@@ -51,7 +52,7 @@ class Receivers {
                     + LedTeams.IN
                     + ")";
 
-    static final String WHO_ANSWER =
+    private static final String WHO_ANSWER =
             """
             select m.staff_id from organisation.door_membership m
              where m.team_code = :team and m.manages and :today >= m.valid_from
@@ -71,6 +72,13 @@ class Receivers {
              where t.team_code = :team and s.grade = 'HEAD_OF_UNIT' and :today >= m.valid_from
                and (m.valid_to is null or :today <= m.valid_to)\
             """;
+
+    static final String SHUT_TO_ALL =
+            "with answerer as ("
+                    + WHO_ANSWER
+                    + ") select coalesce(bool_and(not "
+                    + MaySee.by("answerer.staff_id")
+                    + "), false) from answerer cross join caseload.person p where p.crn = :crn";
 
     /** Cases are counted for all officers at once: a cluster cannot count them row by row. */
     private static String officers(String ofWhichTeams, String order) {
@@ -146,12 +154,15 @@ class Receivers {
     }
 
     /**
-     * Returns those who can answer what a team is asked: its leads, deputies, heads of its unit.
+     * Answers whether a case is closed to all who can answer what a team is asked: its leads, their
+     * deputies, the heads of its unit. False if there is nobody to answer.
      */
-    List<StaffId> whoAnswer(String team) {
-        return today(WHO_ANSWER).param("team", team).query(String.class).list().stream()
-                .map(StaffId::of)
-                .toList();
+    boolean isShutToAll(String team, Crn crn) {
+        return today(SHUT_TO_ALL)
+                .param("team", team)
+                .param("crn", crn.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec today(String sql) {

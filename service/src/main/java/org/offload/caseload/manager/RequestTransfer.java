@@ -5,8 +5,6 @@ import org.offload.caseload.day.CaseTurn;
 import org.offload.caseload.manager.Receivers.Officer;
 import org.offload.caseload.manager.Transfers.Transfer;
 import org.offload.kernel.Crn;
-import org.offload.kernel.StaffId;
-import org.offload.platform.AccessFacts;
 import org.offload.platform.Ids;
 import org.offload.platform.Reading;
 import org.offload.platform.Receipts;
@@ -32,7 +30,6 @@ class RequestTransfer {
     private final Managers managers;
     private final Transfers transfers;
     private final Receivers receivers;
-    private final AccessFacts access;
     private final TransferFields fields;
     private final ServiceClock clock;
 
@@ -42,7 +39,6 @@ class RequestTransfer {
             Managers managers,
             Transfers transfers,
             Receivers receivers,
-            AccessFacts access,
             TransferFields fields,
             ServiceClock clock) {
         this.receipts = receipts;
@@ -50,7 +46,6 @@ class RequestTransfer {
         this.managers = managers;
         this.transfers = transfers;
         this.receivers = receivers;
-        this.access = access;
         this.fields = fields;
         this.clock = clock;
     }
@@ -100,9 +95,7 @@ class RequestTransfer {
 
     /** Where only some may open the case, somebody has to be among them who can say yes. */
     private void refuseShut(Reading reading, Crn crn, ReceivingTeam team) {
-        List<StaffId> answer = receivers.whoAnswer(team.code());
-        if (!answer.isEmpty()
-                && answer.stream().allMatch(one -> access.shown(one, List.of(crn)).isEmpty())) {
+        if (receivers.isShutToAll(team.code(), crn)) {
             reading.refuse("to", WORDS + ".team.shut", team.name());
         }
     }
