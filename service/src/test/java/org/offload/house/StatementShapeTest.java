@@ -17,6 +17,10 @@ class StatementShapeTest {
             Pattern.compile(
                     "(?is)\\binsert\\s+into\\b[^()]*(\\([^()]*\\))?\\s*values\\b.*\\(\\s*select\\b");
 
+    private static final Pattern READ_AS =
+            Pattern.compile(
+                    "\\.query\\(\\s*(?!(?:Boolean|Integer|Long|String)\\.class)[\\w.]+\\.class");
+
     @Test
     void every_statement_stands_in_a_store() {
         assertThat(Statement.all()).isNotEmpty().filteredOn(one -> isAstray(one)).isEmpty();
@@ -54,6 +58,23 @@ class StatementShapeTest {
                 .isTrue();
     }
 
+    /** Spring's own mapper of records is slow. */
+    @Test
+    void every_record_is_read_by_RowAs() {
+        assertThat(House.files(House.SOURCES, ".java"))
+                .isNotEmpty()
+                .filteredOn(file -> isReadSlowly(House.read(file)))
+                .isEmpty();
+    }
+
+    @Test
+    void twin_given_a_record_that_Spring_reads_then_it_is_found_and_single_values_are_let_be() {
+        assertThat(isReadSlowly("jdbc.sql(ALL).query(Book.class).list()")).isTrue();
+        assertThat(isReadSlowly("jdbc.sql(ALL)\n    .query(\n    Book.class)")).isTrue();
+        assertThat(isReadSlowly("jdbc.sql(ALL).query(RowAs.of(Book.class)).list()")).isFalse();
+        assertThat(isReadSlowly("jdbc.sql(COUNT).query(Integer.class).single()")).isFalse();
+    }
+
     /** Wrong on purpose: no store. */
     private static final class Shelf {
         static final String BOOKS = "select 1";
@@ -68,6 +89,10 @@ class StatementShapeTest {
         return !statement.file().isAnnotationPresent(Repository.class)
                 && !Part.class.isAssignableFrom(statement.file())
                 && !statement.file().getPackageName().equals("org.offload.platform.start");
+    }
+
+    private static boolean isReadSlowly(String source) {
+        return READ_AS.matcher(source).find();
     }
 
     private static boolean isForOneServerOnly(Statement statement) {

@@ -118,7 +118,12 @@ class StoredWorklist implements Worklist {
 
     /** One by one, by their key: a change by the CRN would wait for that of every other case. */
     private void endOffloads(Crn crn, Set<UUID> open) {
-        jdbc.sql(OPEN_OFFLOADS).param("crn", crn.value()).query(OpenOffload.class).list().stream()
+        jdbc
+                .sql(OPEN_OFFLOADS)
+                .param("crn", crn.value())
+                .query(RowAs.of(OpenOffload.class))
+                .list()
+                .stream()
                 .filter(offload -> !open.contains(offload.lineId()))
                 .forEach(
                         offload ->
