@@ -20,10 +20,12 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Answers when not even the session can be read or kept. It stands before the filter of sessions,
- * whose failure nobody else would turn into a page, and asks the database for nothing.
+ * whose failure nobody else would turn into a page, and asks the database for nothing but how the
+ * clock is set, once in the life of a process.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -31,6 +33,9 @@ import java.io.IOException;
 class WithoutDatabase implements Filter {
 
     private static final Logger LOG = LoggerFactory.getLogger(WithoutDatabase.class);
+
+    private static final List<String> OF_THE_LOST_ANSWER =
+            List.of("Location", "Set-Cookie", "Content-Disposition", "Content-Encoding");
 
     private final ProblemView problems;
 
@@ -56,7 +61,9 @@ class WithoutDatabase implements Filter {
             throws IOException {
         request.removeAttribute(CsrfToken.class.getName()); // it would ask the session
         request.removeAttribute(Visits.USER);
-        response.reset();
+        response.resetBuffer(); // and not all: the headers that protect a page stay
+        response.setContentLengthLong(-1);
+        OF_THE_LOST_ANSWER.forEach(header -> response.setHeader(header, null));
         problems.show(request, HttpStatus.SERVICE_UNAVAILABLE, "unavailable")
                 .answer(request, response);
     }

@@ -38,6 +38,8 @@ class WithoutDatabaseTest {
     void given_a_failure_of_the_session_then_a_page_says_what_to_do()
             throws ServletException, IOException {
         response.addHeader("Location", "/half-said");
+        response.addHeader("Set-Cookie", "half=said");
+        response.addHeader("X-Content-Type-Options", "nosniff");
 
         filter.doFilter(
                 request,
@@ -50,6 +52,8 @@ class WithoutDatabaseTest {
         assertThat(response.getContentAsString())
                 .contains("Offload cannot save just now", "what you typed is still there");
         assertThat(response.getHeader("Location")).isNull();
+        assertThat(response.getHeader("Set-Cookie")).isNull();
+        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
     @Test
