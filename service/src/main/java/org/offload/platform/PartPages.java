@@ -6,6 +6,7 @@ import org.springframework.web.servlet.View;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The pages of parts: all of a record, adding and changing one, what became of one. */
 public interface PartPages {
@@ -16,10 +17,10 @@ public interface PartPages {
      * @param key such as a CRN
      * @param path below which the pages of the parts lie, such as {@code /cases/X000001/record}
      * @param head what stands at the top of each page; empty for nothing
-     * @param mayChange whether the visitor gets links to add and change
+     * @param mayChange whether the visitor gets links to add and change, part by part
      * @param around what a change is put between, in its transaction
      */
-    record Owner(String key, String path, Content head, boolean mayChange, Around around) {}
+    record Owner(String key, String path, Content head, Predicate<Part> mayChange, Around around) {}
 
     /** What else a change needs. */
     interface Around {

@@ -144,6 +144,6 @@ class CodesController {
     }
 
     private Owner owner(CodeList list, CodeHead head) {
-        return new Owner(list.name(), path(list), pages.part(head), true, fresh);
+        return new Owner(list.name(), path(list), pages.part(head), _ -> true, fresh);
     }
 }

@@ -92,6 +92,7 @@ class OutcomesOfTypeController {
     private Owner owner(String type) {
         String title = words(type);
         String path = "/administration/outcomes/" + type;
-        return new Owner(type, path, pages.part(new PartHead(title, path)), true, Around.NOTHING);
+        return new Owner(
+                type, path, pages.part(new PartHead(title, path)), _ -> true, Around.NOTHING);
     }
 }

@@ -88,7 +88,7 @@ class CorrectionController {
                         crn.value(),
                         path,
                         pages.part(new IdentityHead(visit.frame(""), headers.of(crn))),
-                        false,
+                        _ -> false,
                         PartPages.Around.NOTHING);
         return isKeptBack(visit, crn, id)
                 ? new RedirectView(path)

@@ -175,7 +175,7 @@ class CasePartController {
                 crn.value(),
                 "/cases/" + crn + "/record",
                 pages.part(new IdentityHead(visit.frame(""), header)),
-                Access.has(visit.user().role(), Job.CHANGE_RECORD),
+                _ -> Access.has(visit.user().role(), Job.CHANGE_RECORD),
                 new PartPages.Around() {
                     @Override
                     public void before() {

@@ -2,8 +2,6 @@ package org.offload.organisation.keeping;
 
 import gg.jte.Content;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.offload.organisation.keeping.KeptPage.KindLink;
 import org.offload.platform.Entry;
 import org.offload.platform.Job;
@@ -22,7 +20,6 @@ import org.offload.platform.Typed;
 import org.offload.platform.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,14 +57,6 @@ class KeptController {
         this.problems = problems;
     }
 
-    /** Ends a change of the teams that the one who changes them is in. */
-    private static class OwnTeams extends RuntimeException {}
-
-    @ExceptionHandler(OwnTeams.class)
-    View ownTeams(HttpServletRequest request) {
-        return problems.show(request, HttpStatus.FORBIDDEN, "ownTeams");
-    }
-
     @May(Job.KEEP_REGISTER)
     @GetMapping("/new")
     View begin(Visit visit, @PathVariable String kind) {
@@ -92,7 +81,7 @@ class KeptController {
                 new KeptPage(
                         visit.frame(title),
                         new KindLink(of.path(), visit.words().say(of.words())),
-                        partPages.sections(visit, owner(of, code, NOTHING), List.of(group)),
+                        partPages.sections(visit, owner(visit, of, code, NOTHING), List.of(group)),
                         of.name().equals(Kind.TEAMS) ? lists.members(code) : List.of(),
                         of.name().equals(Kind.OFFICES) ? "/places/" + code + "/status" : ""));
     }
@@ -106,7 +95,7 @@ class KeptController {
             @PathVariable String part,
             @RequestParam(defaultValue = "1") int page) {
         Kind of = kinds.named(kind);
-        return partPages.page(visit, owner(of, code), find(of, part), page);
+        return partPages.page(visit, owner(visit, of, code), find(of, part), page);
     }
 
     @May(Job.KEEP_REGISTER)
@@ -117,7 +106,10 @@ class KeptController {
             @PathVariable String code,
             @PathVariable String part) {
         Kind of = kinds.named(kind);
-        return partPages.add(visit, owner(of, code), findToChange(visit, of, code, part));
+        Part found = find(of, part);
+        return mayChange(visit, code, found)
+                ? partPages.add(visit, owner(visit, of, code), found)
+                : ownTeams(visit);
     }
 
     @May(Job.KEEP_REGISTER)
@@ -129,8 +121,10 @@ class KeptController {
             @PathVariable String part,
             Typed typed) {
         Kind of = kinds.named(kind);
-        Part found = findToChange(visit, of, code, part);
-        return partPages.save(visit, owner(of, code), found, Optional.empty(), typed);
+        Part found = find(of, part);
+        return mayChange(visit, code, found)
+                ? partPages.save(visit, owner(visit, of, code), found, Optional.empty(), typed)
+                : ownTeams(visit);
     }
 
     @May(Job.KEEP_REGISTER)
@@ -142,7 +136,10 @@ class KeptController {
             @PathVariable String part,
             @PathVariable String entry) {
         Kind of = kinds.named(kind);
-        return partPages.change(visit, owner(of, code), findToChange(visit, of, code, part), entry);
+        Part found = find(of, part);
+        return mayChange(visit, code, found)
+                ? partPages.change(visit, owner(visit, of, code), found, entry)
+                : ownTeams(visit);
     }
 
     @May(Job.KEEP_REGISTER)
@@ -155,8 +152,10 @@ class KeptController {
             @PathVariable String entry,
             Typed typed) {
         Kind of = kinds.named(kind);
-        Part found = findToChange(visit, of, code, part);
-        return partPages.save(visit, owner(of, code), found, Optional.of(entry), typed);
+        Part found = find(of, part);
+        return mayChange(visit, code, found)
+                ? partPages.save(visit, owner(visit, of, code), found, Optional.of(entry), typed)
+                : ownTeams(visit);
     }
 
     @May(Job.KEEP_REGISTER)
@@ -169,8 +168,10 @@ class KeptController {
             @PathVariable String entry,
             Typed typed) {
         Kind of = kinds.named(kind);
-        Part found = findToChange(visit, of, code, part);
-        return partPages.withdraw(visit, owner(of, code), found, entry, typed);
+        Part found = find(of, part);
+        return mayChange(visit, code, found)
+                ? partPages.withdraw(visit, owner(visit, of, code), found, entry, typed)
+                : ownTeams(visit);
     }
 
     @May(Job.KEEP_REGISTER)
@@ -182,16 +183,17 @@ class KeptController {
             @PathVariable String part,
             @PathVariable String entry) {
         Kind of = kinds.named(kind);
-        return partPages.history(visit, owner(of, code), find(of, part), entry);
+        return partPages.history(visit, owner(visit, of, code), find(of, part), entry);
     }
 
     /** To be in a team is to stand near to its cases: nobody says that of themselves. */
-    private static Part findToChange(Visit visit, Kind kind, String code, String name) {
-        Part part = find(kind, name);
-        if (part instanceof MembershipPart && visit.user().staffOrNobody().value().equals(code)) {
-            throw new OwnTeams();
-        }
-        return part;
+    private static boolean mayChange(Visit visit, String code, Part part) {
+        return !(part instanceof MembershipPart)
+                || !visit.user().staffOrNobody().value().equals(code);
+    }
+
+    private View ownTeams(Visit visit) {
+        return problems.show(visit, HttpStatus.FORBIDDEN, "ownTeams");
     }
 
     private static Part find(Kind kind, String name) {
@@ -209,18 +211,19 @@ class KeptController {
     }
 
     private static Owner all(Kind kind) {
-        return new Owner("", kind.path(), NOTHING, true, Around.NOTHING);
+        return new Owner("", kind.path(), NOTHING, _ -> true, Around.NOTHING);
     }
 
     /** Says whose part it is above the page that changes it. */
-    private Owner owner(Kind kind, String code) {
+    private Owner owner(Visit visit, Kind kind, String code) {
         String title = title(kind, code);
-        return owner(kind, code, pages.part(new PartHead(title, kind.path() + "/" + code)));
+        return owner(visit, kind, code, pages.part(new PartHead(title, kind.path() + "/" + code)));
     }
 
-    private Owner owner(Kind kind, String code, Content head) {
+    private Owner owner(Visit visit, Kind kind, String code, Content head) {
         Around turn = kind.name().equals(Kind.STAFF) ? new Turn(lists, code) : Around.NOTHING;
-        return new Owner(code, kind.path() + "/" + code, head, true, turn);
+        return new Owner(
+                code, kind.path() + "/" + code, head, part -> mayChange(visit, code, part), turn);
     }
 
     private static final Content NOTHING = _ -> {};

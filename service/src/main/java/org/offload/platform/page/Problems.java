@@ -51,7 +51,11 @@ class Problems implements ErrorController, ProblemView {
     @Override
     public PageView show(
             HttpServletRequest request, HttpStatus status, String kind, Object... arguments) {
-        Visit visit = visits.request(request);
+        return show(visits.request(request), status, kind, arguments);
+    }
+
+    @Override
+    public PageView show(Visit visit, HttpStatus status, String kind, Object... arguments) {
         String key = "platform.problem." + kind;
         return pages.show(
                 new ProblemPage(

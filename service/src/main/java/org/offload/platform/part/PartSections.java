@@ -5,7 +5,7 @@ import org.offload.platform.Frame;
 import java.util.List;
 
 /** The entries of a record, each part under its heading, with an index of the parts. */
-public record PartSections(Frame frame, String path, boolean mayChange, List<GroupInWords> groups) {
+public record PartSections(Frame frame, String path, List<GroupInWords> groups) {
 
     public PartSections {
         groups = List.copyOf(groups);
@@ -32,6 +32,8 @@ public record PartSections(Frame frame, String path, boolean mayChange, List<Gro
     /**
      * One part.
      *
+     * @param mayChange whether the visitor gets links to change entries
+     * @param mayAdd whether the visitor gets a link to add one
      * @param rows the entries that hold now or later
      * @param over those that are over
      * @param more whether there are more entries than are shown
@@ -39,7 +41,8 @@ public record PartSections(Frame frame, String path, boolean mayChange, List<Gro
     public record Section(
             String name,
             String title,
-            boolean canBeAdded,
+            boolean mayChange,
+            boolean mayAdd,
             List<Row> rows,
             List<Row> over,
             boolean more) {

@@ -37,18 +37,16 @@ class Sections {
         return new PartSections(
                 visit.frame(""),
                 owner.path(),
-                owner.mayChange(),
-                groups.stream().map(group -> inWords(group, owner.key(), entries)).toList());
+                groups.stream().map(group -> inWords(group, owner, entries)).toList());
     }
 
     /** Returns a page of one part. */
     PartSections page(Visit visit, Owner owner, Part part, int number) {
         List<Entry> entries = parts.page(part, owner.key(), (number - 1) * Parts.MOST);
-        Section section = section(part, owner.key(), entries);
+        Section section = section(part, owner, entries);
         return new PartSections(
                 visit.frame(section.title()),
                 owner.path(),
-                owner.mayChange(),
                 List.of(new GroupInWords("", List.of(section))));
     }
 
@@ -56,22 +54,24 @@ class Sections {
         return group.parts().stream();
     }
 
-    private GroupInWords inWords(Group group, String key, List<Entry> entries) {
+    private GroupInWords inWords(Group group, Owner owner, List<Entry> entries) {
         return new GroupInWords(
-                group.title(), all(group).map(part -> section(part, key, entries)).toList());
+                group.title(), all(group).map(part -> section(part, owner, entries)).toList());
     }
 
-    private Section section(Part part, String key, List<Entry> entries) {
-        var said = new PartWords(part, key, words);
+    private Section section(Part part, Owner owner, List<Entry> entries) {
+        var said = new PartWords(part, owner.key(), words);
         List<Entry> mine = entries.stream().filter(e -> e.part().equals(part.name())).toList();
         List<Entry> shown = mine.stream().limit(Parts.MOST).toList();
         List<Entry> inForce = part.inForce(shown, clock.today());
         List<Entry> over = new ArrayList<>(shown);
         over.removeAll(inForce);
+        boolean mayChange = owner.mayChange().test(part);
         return new Section(
                 part.name(),
                 words.say(part.words() + ".title"),
-                part.canBeAdded(),
+                mayChange,
+                mayChange && part.canBeAdded(),
                 inForce.stream().map(entry -> row(part, said, entry)).toList(),
                 over.stream().map(entry -> row(part, said, entry)).toList(),
                 mine.size() > Parts.MOST);

@@ -93,7 +93,10 @@ class KeepStaffTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.says("Somebody else who keeps the register has to change")).isTrue();
         assertThat(clerk.get(own + "/membership/new").status()).isEqualTo(403);
-        assertThat(clerk.get(own).status()).isEqualTo(200);
+        assertThat(clerk.get(own).html())
+                .contains(own + "/availability/new")
+                .doesNotContain(own + "/membership/new");
+        assertThat(office.desk(AUnit.HEAD).get(own).html()).contains(own + "/membership/new");
         assertThat(office.desk(AUnit.HEAD).post(own + "/membership/new", south).location())
                 .contains("notice");
     }
