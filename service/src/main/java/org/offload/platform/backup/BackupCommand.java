@@ -38,7 +38,7 @@ class BackupCommand implements Command {
         return FolderWork.work(arguments, USAGE, this::backUp);
     }
 
-    private void backUp(Path folder) throws IOException {
+    private boolean backUp(Path folder) throws IOException {
         if (Files.exists(folder)) {
             throw Draft.taken(folder); // before the audit is sealed for nothing
         }
@@ -57,5 +57,14 @@ class BackupCommand implements Command {
                 made.kept(),
                 (System.nanoTime() - start) / 1e9,
                 made.seal());
+        if (made.missing() > 0) {
+            System.err.printf(
+                    """
+                    Files that the record names and that were not in their folder: %,d, told above.
+                    The backup has everything else. Find these files, and make another backup.
+                    """,
+                    made.missing());
+        }
+        return made.missing() == 0;
     }
 }

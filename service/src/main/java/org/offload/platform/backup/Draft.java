@@ -2,16 +2,11 @@ package org.offload.platform.backup;
 
 import org.springframework.util.FileSystemUtils;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Map;
@@ -24,17 +19,14 @@ import java.util.TreeMap;
 final class Draft implements AutoCloseable {
 
     private final Path target;
+    private final Path parent;
     private final Path folder;
     private final Map<String, String> sums = new TreeMap<>();
 
-    private Draft(Path target, Path folder) {
+    private Draft(Path target, Path parent, Path folder) {
         this.target = target;
+        this.parent = parent;
         this.folder = folder;
-    }
-
-    /** Writes the content of a file, and answers how many there were of what it holds. */
-    interface Filling {
-        long fill(OutputStream to) throws IOException;
     }
 
     /**
@@ -50,7 +42,9 @@ final class Draft implements AutoCloseable {
         }
         Files.createDirectories(parent);
         return new Draft(
-                target, Files.createTempDirectory(parent, "." + target.getFileName() + "-"));
+                target,
+                parent,
+                Files.createTempDirectory(parent, "." + target.getFileName() + "-"));
     }
 
     private static void requireFree(Path target) {
@@ -69,20 +63,12 @@ final class Draft implements AutoCloseable {
     }
 
     /** Writes a file, down to the disk. */
-    long write(String file, Filling filling) throws IOException {
+    long write(String file, OnDisk.Filling filling) throws IOException {
         MessageDigest digest = Checksums.digest();
-        long count;
-        try (FileChannel channel =
-                        FileChannel.open(
-                                folder.resolve(file),
-                                StandardOpenOption.CREATE_NEW,
-                                StandardOpenOption.WRITE);
-                var stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                var to = new DigestOutputStream(stream, digest)) {
-            count = filling.fill(to);
-            to.flush();
-            channel.force(true);
-        }
+        long count =
+                OnDisk.write(
+                        folder.resolve(file),
+                        to -> filling.fill(new DigestOutputStream(to, digest)));
         sums.put(file, Checksums.hex(digest));
         return count;
     }
@@ -97,7 +83,9 @@ final class Draft implements AutoCloseable {
                     return sums.size();
                 });
         requireFree(target);
+        OnDisk.settle(folder);
         Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+        OnDisk.settle(parent);
     }
 
     /** Takes away what was not finished. */

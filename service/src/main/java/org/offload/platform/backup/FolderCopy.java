@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -25,27 +27,39 @@ final class FolderCopy {
     }
 
     /**
-     * Writes the files that the database knows, and answers how many. One that was erased a moment
-     * ago is told, and left out.
+     * Writes the files that the database knows, and answers how many.
      *
-     * @throws BackupRefused if there are files and nobody says where
+     * @param absent takes the path of each file that is not there, which is left out
+     * @throws BackupRefused if there are files, and no folder
      */
-    long write(OutputStream to, Consumer<String> tell) throws IOException {
+    long write(OutputStream to, Consumer<String> absent) throws IOException {
+        List<String> paths = kept.paths();
+        requireFolder(paths.size());
         long count = 0;
         try (var zip = new ZipOutputStream(StreamUtils.nonClosing(to))) {
-            for (String path : kept.paths()) {
-                Path file = folder().resolve(path);
-                if (Files.exists(file)) {
+            for (String path : paths) {
+                try (InputStream content = Files.newInputStream(folder().resolve(path))) {
                     zip.putNextEntry(new ZipEntry(path));
-                    Files.copy(file, zip);
+                    content.transferTo(zip);
                     zip.closeEntry();
                     count++;
-                } else {
-                    tell.accept("%s has no %s any more.".formatted(folder(), path));
+                } catch (NoSuchFileException e) {
+                    absent.accept(path);
                 }
             }
         }
         return count;
+    }
+
+    private void requireFolder(int files) {
+        if (files > 0 && !Files.isDirectory(folder())) {
+            throw new BackupRefused(
+                    """
+                    The folder %s is not there, and the record names %,d files in it.
+                    Mount it, or set the environment variable %s as for ./offload run.
+                    """
+                            .formatted(folder(), files, kept.variable()));
+        }
     }
 
     /**
@@ -83,15 +97,27 @@ final class FolderCopy {
                     throw BackupRefused.broken(Manifest.Piece.fileOfFolder(kept.name()));
                 }
                 Files.createDirectories(file.getParent());
-                Files.copy(zip, file);
+                OnDisk.write(file, zip::transferTo);
                 count++;
             }
         }
+        settle();
         return count;
     }
 
-    /** Empties the folder again. */
+    private void settle() throws IOException {
+        try (Stream<Path> all = Files.walk(folder())) {
+            for (Path one : all.filter(Files::isDirectory).toList()) {
+                OnDisk.settle(one);
+            }
+        }
+    }
+
+    /** Empties the folder again, if it is there. */
     void undo() throws IOException {
+        if (!Files.exists(folder())) {
+            return;
+        }
         try (Stream<Path> content = Files.list(folder())) {
             for (Path one : content.toList()) {
                 FileSystemUtils.deleteRecursively(one);

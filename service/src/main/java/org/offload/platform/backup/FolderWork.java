@@ -12,9 +12,9 @@ final class FolderWork {
 
     private FolderWork() {}
 
-    /** The work, with the folder. */
+    /** The work, with the folder; answers whether nothing is missing. */
     interface Work {
-        void with(Path folder) throws IOException;
+        boolean with(Path folder) throws IOException;
     }
 
     /** Does the work, and answers the exit code. */
@@ -24,8 +24,7 @@ final class FolderWork {
             return 2;
         }
         try {
-            work.with(Path.of(arguments.getFirst()));
-            return 0;
+            return work.with(Path.of(arguments.getFirst())) ? 0 : 1;
         } catch (BackupRefused | InvalidPathException e) {
             System.err.println(e.getMessage());
         } catch (IOException e) {

@@ -4,8 +4,11 @@ import org.offload.platform.KeptFiles;
 import org.offload.platform.backup.Manifest.Piece;
 import org.offload.platform.backup.Tables.Table;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StreamUtils;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 
@@ -26,11 +31,18 @@ class MakeBackup {
     private final Tables tables;
     private final List<KeptFiles> kept;
     private final JsonMapper json;
+    private final TransactionTemplate now;
 
-    MakeBackup(Tables tables, List<KeptFiles> kept, JsonMapper json) {
+    MakeBackup(
+            Tables tables,
+            List<KeptFiles> kept,
+            JsonMapper json,
+            PlatformTransactionManager transactions) {
         this.tables = tables;
         this.kept = List.copyOf(kept);
         this.json = json;
+        this.now = new TransactionTemplate(transactions);
+        this.now.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -74,7 +86,7 @@ class MakeBackup {
             if (!Tables.LEFT_OUT.contains(table.name())) {
                 long count =
                         draft.write(Piece.fileOfTable(table.name()), to -> compressed(table, to));
-                pieces.add(new Piece(table.name(), table.columns(), count));
+                pieces.add(Piece.ofTable(table.name(), table.columns(), count));
                 tell.accept("%-36s %,12d".formatted(table.name(), count));
             }
         }
@@ -92,9 +104,21 @@ class MakeBackup {
         List<Piece> pieces = new ArrayList<>();
         for (KeptFiles one : kept) {
             var copy = new FolderCopy(one);
-            long count = draft.write(Piece.fileOfFolder(one.name()), to -> copy.write(to, tell));
-            pieces.add(new Piece(one.name(), "", count));
+            Set<String> absent = new TreeSet<>();
+            long count =
+                    draft.write(Piece.fileOfFolder(one.name()), to -> copy.write(to, absent::add));
+            Set<String> missing = stillNamed(one, absent);
+            missing.forEach(path -> tell.accept("%s: missing".formatted(path)));
+            pieces.add(Piece.ofFolder(one.name(), count, missing.size()));
         }
         return pieces;
+    }
+
+    /** Leaves out what was erased since the moment of the backup. */
+    private Set<String> stillNamed(KeptFiles of, Set<String> absent) {
+        if (!absent.isEmpty()) {
+            now.executeWithoutResult(_ -> absent.retainAll(Set.copyOf(of.paths())));
+        }
+        return absent;
     }
 }

@@ -3,6 +3,7 @@ package org.offload.platform.backup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * What a backup holds.
@@ -31,8 +32,18 @@ record Manifest(
      * @param of the table, or the name of what was kept in a folder
      * @param columns of the table, as COPY takes them; empty for files
      * @param count rows, or files
+     * @param missing files that the record names and that were not in their folder; empty for
+     *     tables, and in the first backups, which did not count them
      */
-    record Piece(String of, String columns, long count) {
+    record Piece(String of, String columns, long count, OptionalLong missing) {
+
+        static Piece ofTable(String table, String columns, long rows) {
+            return new Piece(table, columns, rows, OptionalLong.empty());
+        }
+
+        static Piece ofFolder(String name, long files, long missing) {
+            return new Piece(name, "", files, OptionalLong.of(missing));
+        }
 
         static String fileOfTable(String table) {
             return table + ".copy.gz";
@@ -49,5 +60,9 @@ record Manifest(
 
     long kept() {
         return files.stream().mapToLong(Piece::count).sum();
+    }
+
+    long missing() {
+        return files.stream().mapToLong(piece -> piece.missing().orElse(0)).sum();
     }
 }

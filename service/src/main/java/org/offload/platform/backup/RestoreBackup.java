@@ -7,12 +7,15 @@ import org.offload.platform.backup.Manifest.Piece;
 import org.offload.platform.backup.Tables.Table;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +103,7 @@ class RestoreBackup {
         var pieces = new TreeMap<String, Piece>(); // told by name
         backup.manifest().tables().forEach(piece -> pieces.put(piece.of(), piece));
         for (String name : LoadOrder.of(pieces.keySet(), tables.references())) {
-            Piece piece = pieces.getOrDefault(name, new Piece(name, "", 0));
+            Piece piece = pieces.getOrDefault(name, Piece.ofTable(name, "", 0));
             Table table = known.getOrDefault(name, new Table(name, "", false));
             String file = Piece.fileOfTable(name);
             if (!piece.columns().equals(table.columns()) || table.columns().isEmpty()) {
@@ -140,12 +143,25 @@ class RestoreBackup {
             return;
         }
         var copy = new FolderCopy(keeper(piece));
+        TransactionSynchronizationManager.registerSynchronization(new Undo(copy));
         String file = Piece.fileOfFolder(piece.of());
         try (InputStream content = new BufferedInputStream(backup.open(file))) {
             require(copy.read(content) == piece.count(), file);
-        } catch (IOException | BackupRefused e) {
-            copy.undo();
-            throw e;
+        }
+    }
+
+    /** What the database does not know must not stay on the disk. */
+    private record Undo(FolderCopy copy) implements TransactionSynchronization {
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+                try {
+                    copy.undo();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
         }
     }
 

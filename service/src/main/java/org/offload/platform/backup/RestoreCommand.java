@@ -40,7 +40,7 @@ class RestoreCommand implements Command {
         return FolderWork.work(arguments, USAGE, this::restore);
     }
 
-    private void restore(Path folder) throws IOException {
+    private boolean restore(Path folder) throws IOException {
         long start = System.nanoTime();
         Restored done = restore.handle(folder, System.out::println);
         System.out.printf(
@@ -58,5 +58,6 @@ class RestoreCommand implements Command {
                 done.audit().chains(),
                 done.audit().entries(),
                 done.manifest().seal());
+        return true;
     }
 }

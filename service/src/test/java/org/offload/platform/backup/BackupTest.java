@@ -44,6 +44,14 @@ class BackupTest {
             values (1, 'citus', 10, 2200, false, '0')\
             """;
 
+    private static final String REFUSE_AT_COMMIT =
+            """
+            create function platform.refuse() returns trigger language plpgsql
+                as $$ begin raise 'not at the last moment'; end $$;
+            create constraint trigger refuse after insert on caseload.person
+                deferrable initially deferred for each row execute function platform.refuse()\
+            """;
+
     @TempDir private static Path scratch;
 
     private static OffloadOn used;
@@ -84,6 +92,34 @@ class BackupTest {
             assertThat(scratch.resolve("copies").resolve(ATTACHED)).hasContent("Dear Ines");
         }
         assertThat(out.getOut()).contains("all whole up to this hash:\n" + seal);
+    }
+
+    @Test
+    void given_a_file_that_the_record_names_and_nobody_has_then_the_backup_says_so(
+            CapturedOutput out) throws IOException {
+        Files.delete(scratch.resolve("files").resolve(ATTACHED));
+
+        int result = run(used, scratch.resolve("a-file-missing"));
+        write();
+
+        assertThat(result).isEqualTo(1);
+        assertThat(out.getOut()).contains(ATTACHED + ": missing");
+        assertThat(out.getErr()).contains("not in their folder: 1,");
+        assertThat(scratch.resolve("a-file-missing/manifest.json"))
+                .content()
+                .contains("\"missing\" : 1");
+    }
+
+    @Test
+    void given_a_file_that_is_erased_meanwhile_then_nothing_is_missing() throws IOException {
+        Path made = scratch.resolve("while-erasing");
+
+        var manifest =
+                used.bean(MakeBackup.class).handle(made, "", _ -> meanwhile(BackupTest::erase));
+        attach();
+
+        assertThat(manifest.kept()).isZero();
+        assertThat(manifest.missing()).isZero();
     }
 
     @Test
@@ -157,6 +193,18 @@ class BackupTest {
         assertThat(restore(copy)).isEqualTo(1);
 
         assertThat(out.getErr()).contains("platform.setting.copy.gz of the backup");
+        assertNothingRestored();
+    }
+
+    @Test
+    void given_a_commit_that_fails_then_the_files_are_taken_back_too() throws IOException {
+        empty.jdbc().sql(REFUSE_AT_COMMIT).update();
+
+        assertThatThrownBy(() -> restore(backup)).hasStackTraceContaining("not at the last moment");
+        empty.jdbc().sql("drop function platform.refuse() cascade").update();
+
+        assertThat(scratch.resolve("no-files")).isEmptyDirectory();
+        Files.delete(scratch.resolve("no-files"));
         assertNothingRestored();
     }
 
@@ -241,10 +289,19 @@ class BackupTest {
         used.bean(Audit.class).ofCase(Crn.of(crn), AUnit.ADA, "GET /cases/{crn}");
     }
 
-    private static void attach() throws IOException {
+    private static void write() throws IOException {
         Path file = scratch.resolve("files").resolve(ATTACHED);
         Files.createDirectories(file.getParent());
         Files.writeString(file, "Dear Ines");
+    }
+
+    private static void erase() {
+        used.jdbc().sql("delete from caseload.attachment").update();
+        scratch.resolve("files").resolve(ATTACHED).toFile().delete();
+    }
+
+    private static void attach() throws IOException {
+        write();
         used.jdbc()
                 .sql(
                         """

@@ -22,7 +22,7 @@ class FolderCopyTest {
 
     @TempDir private Path scratch;
 
-    private final List<String> told = new ArrayList<>();
+    private final List<String> absent = new ArrayList<>();
 
     private record Notes(Optional<Path> folder, List<String> paths) implements KeptFiles {
 
@@ -49,17 +49,36 @@ class FolderCopyTest {
     }
 
     @Test
-    void given_a_file_that_was_just_erased_then_it_is_told_and_left_out() throws IOException {
-        assertThat(copyTo("b").read(new ByteArrayInputStream(zipped("X000001/gone")))).isZero();
+    void given_a_file_that_is_not_there_then_it_is_told_and_left_out() throws IOException {
+        Files.createDirectories(scratch.resolve("a/X000001"));
+        Files.writeString(scratch.resolve("a/X000001/two"), "Dear Tom");
 
-        assertThat(told).singleElement().asString().contains("X000001/gone");
+        byte[] zip = zipped("X000001/gone", "X000001/two");
+
+        assertThat(copyTo("b").read(new ByteArrayInputStream(zip))).isEqualTo(1);
+        assertThat(absent).containsExactly("X000001/gone");
+    }
+
+    @Test
+    void given_files_and_a_folder_that_is_not_there_then_the_backup_is_refused() {
+        assertThatThrownBy(() -> zipped("X000001/one"))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining(scratch.resolve("a") + " is not there")
+                .hasMessageContaining("NOTES_FOLDER");
+    }
+
+    @Test
+    void given_nothing_to_undo_then_it_is_quiet() throws IOException {
+        copyTo("b").undo();
+
+        assertThat(scratch.resolve("b")).doesNotExist();
     }
 
     @Test
     void given_files_and_no_folder_then_the_variable_is_named() {
         var copy = new FolderCopy(new Notes(Optional.empty(), List.of("X000001/one")));
 
-        assertThatThrownBy(() -> copy.write(new ByteArrayOutputStream(), told::add))
+        assertThatThrownBy(() -> copy.write(new ByteArrayOutputStream(), absent::add))
                 .isInstanceOf(BackupRefused.class)
                 .hasMessageContaining("NOTES_FOLDER");
     }
@@ -87,10 +106,10 @@ class FolderCopyTest {
         assertThat(scratch.resolve("out")).doesNotExist();
     }
 
-    private byte[] zipped(String path) throws IOException {
+    private byte[] zipped(String... paths) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        new FolderCopy(new Notes(Optional.of(scratch.resolve("a")), List.of(path)))
-                .write(bytes, told::add);
+        new FolderCopy(new Notes(Optional.of(scratch.resolve("a")), List.of(paths)))
+                .write(bytes, absent::add);
         return bytes.toByteArray();
     }
 
