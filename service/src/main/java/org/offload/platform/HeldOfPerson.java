@@ -28,11 +28,15 @@ public interface HeldOfPerson {
 
     /**
      * Clears what earlier rows have left behind in the files of tables and indexes, outside any
-     * transaction. What a large table has left is only made free to be written over.
+     * transaction. What a large table has left is only made free to be written over. A table that
+     * cannot be cleared is told in the log, with what to do.
      */
     void clear();
 
-    /** Writes some tables anew, however large: nobody else can use them meanwhile. */
+    /**
+     * Writes some tables anew, however large: nobody else can use them meanwhile. One that cannot
+     * be is told in the log, with what to do.
+     */
     void rewrite(List<String> tables);
 
     /** Returns every row, as JSON, with its table. */

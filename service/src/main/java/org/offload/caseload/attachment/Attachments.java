@@ -17,6 +17,8 @@ import java.util.UUID;
 @Repository
 public class Attachments {
 
+    static final String TABLE = "caseload.attachment";
+
     private static final String EACH =
             """
             select a.attachment_id, a.contact_id, a.name, a.description, a.media_code, a.bytes,

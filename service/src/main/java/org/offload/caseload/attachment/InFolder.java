@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 /** Keeps files in a folder, each under the CRN and its own id: names come from nobody's browser. */
@@ -33,6 +34,11 @@ class InFolder implements Keeping {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of();
     }
 
     @Override

@@ -6,16 +6,12 @@ import org.offload.platform.User;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The content of the files of a person, for whoever takes it away for good. */
 @Component
 public class KeptContent {
-
-    /** The tables that know of files: when a file goes for good, they are written anew. */
-    public static final List<String> TABLES =
-            List.of("caseload.attachment", "caseload.attachment_chunk");
 
     private final InFolder inFolder;
     private final Keepings keepings;
@@ -37,17 +33,21 @@ public class KeptContent {
     /**
      * Takes away the content of one file and how it was called, once the transaction is done.
      *
-     * @return where it was kept; empty if it is gone already
+     * @return the tables that it was in, to be written anew; empty if it is gone already
      */
-    public Optional<String> erase(Crn crn, UUID id, String reason, User user) {
-        Optional<FileContents> file =
-                of(crn).stream().filter(one -> one.attachmentId().equals(id)).findFirst();
-        file.ifPresent(
-                one -> {
-                    keepings.named(one.keptBy()).erase(crn, id);
-                    attachments.erase(crn, id, reason, user.username(), clock.now());
-                });
-        return file.map(FileContents::keptBy);
+    public List<String> erase(Crn crn, UUID id, String reason, User user) {
+        return of(crn).stream()
+                .filter(one -> one.attachmentId().equals(id))
+                .findFirst()
+                .map(one -> erase(crn, one, reason, user))
+                .orElse(List.of());
+    }
+
+    private List<String> erase(Crn crn, FileContents file, String reason, User user) {
+        Keeping keeping = keepings.named(file.keptBy());
+        keeping.erase(crn, file.attachmentId());
+        attachments.erase(crn, file.attachmentId(), reason, user.username(), clock.now());
+        return Stream.concat(Stream.of(Attachments.TABLE), keeping.tables().stream()).toList();
     }
 
     /**

@@ -12,6 +12,8 @@ import org.offload.platform.Typed;
 import org.offload.platform.User;
 import org.springframework.stereotype.Service;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,14 +49,13 @@ class EraseFile {
     }
 
     Saved handle(User user, Crn crn, Typed typed) {
-        Saved saved = receipts.once(user, typed, () -> erase(user, crn, typed));
-        if (saved instanceof Saved.To) {
-            held.rewrite(KeptContent.TABLES);
-        }
+        List<String> touched = new ArrayList<>(); // none if an earlier sending has erased it
+        Saved saved = receipts.once(user, typed, () -> erase(user, crn, typed, touched));
+        held.rewrite(touched);
         return saved;
     }
 
-    private Saved erase(User user, Crn crn, Typed typed) {
+    private Saved erase(User user, Crn crn, Typed typed, List<String> touched) {
         var reading = new Reading(typed, WORDS, clock.today());
         Optional<UUID> file = Optional.of(reading.required("file", LONGEST)).flatMap(EraseFile::id);
         String reason = reading.required("reason", LONGEST);
@@ -62,8 +63,8 @@ class EraseFile {
             return new Saved.Refused(reading.problems());
         }
         turn.take(crn);
-        Optional<String> keptBy = file.flatMap(id -> content.erase(crn, id, reason, user));
-        if (keptBy.isEmpty()) {
+        file.ifPresent(id -> touched.addAll(content.erase(crn, id, reason, user)));
+        if (touched.isEmpty()) {
             return Saved.Refused.because("file", WORDS + ".file.gone");
         }
         redactions.add(crn, user.username(), reason, Set.of("caseload.attachment"));

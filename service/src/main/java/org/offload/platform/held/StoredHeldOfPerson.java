@@ -4,6 +4,9 @@ import org.offload.kernel.Crn;
 import org.offload.platform.HeldOfPerson;
 import org.offload.platform.RowAs;
 import org.offload.platform.StoredFields;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,6 +39,8 @@ class StoredHeldOfPerson implements HeldOfPerson {
     private static final String REWRITE = "vacuum (full, analyze) ";
 
     private static final String TIDY = "vacuum (analyze) ";
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredHeldOfPerson.class);
 
     private record Table(String name, boolean small) {}
 
@@ -76,12 +81,27 @@ class StoredHeldOfPerson implements HeldOfPerson {
     public void clear() {
         jdbc.sql(TABLES).query(RowAs.of(Table.class)).list().stream()
                 .map(table -> (table.small() ? REWRITE : TIDY) + table.name())
-                .forEach(statement -> jdbc.sql(statement).update());
+                .forEach(this::vacuum);
     }
 
     @Override
     public void rewrite(List<String> tables) {
-        tables.forEach(table -> jdbc.sql(REWRITE + table).update());
+        tables.forEach(table -> vacuum(REWRITE + table));
+    }
+
+    /**
+     * What was to go has gone from the record already: whoever took it out is not to do it again.
+     */
+    private void vacuum(String statement) {
+        try {
+            jdbc.sql(statement).update();
+        } catch (DataAccessException e) {
+            LOG.error(
+                    "What was taken out may still be in the files of a table ({}). Give this to the"
+                            + " database: {}",
+                    e.getClass().getSimpleName(),
+                    statement);
+        }
     }
 
     @Override

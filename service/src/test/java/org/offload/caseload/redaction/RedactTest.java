@@ -19,6 +19,7 @@ import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
 import org.offload.platform.Drafts;
+import org.offload.platform.HeldOfPerson;
 import org.offload.platform.Ids;
 import org.offload.platform.StoredSearches;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -28,6 +29,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** A victim's address, typed in error, is planted everywhere a text can live; then it must go. */
 @PageTest
@@ -145,10 +147,8 @@ class RedactTest {
 
     @Test
     void the_same_form_with_other_words_is_shown_again_and_erases_nothing() {
-        byte[] content = AFileToAttach.pdf("She lives in Quillwort Lane");
-        office.desk(AUnit.ADA).upload(Ids.next(), CASE + "/attachments", "One.pdf", content);
-        String id = office.list("select attachment_id::text from caseload.attachment").getFirst();
-        var receipt = Ids.next();
+        String id = attach("One.pdf");
+        UUID receipt = Ids.next();
         records.post(receipt, CASE + "/redact/files", "file", id, "reason", "Not his.");
 
         var second = records.post(receipt, CASE + "/redact/files", "file", id, "reason", "Hers.");
@@ -157,6 +157,55 @@ class RedactTest {
         assertThat(second.says("This form was saved before with other answers")).isTrue();
         assertThat(second.value("reason")).isEqualTo("Hers.");
         assertThat(office.count("caseload.redaction where crn = 'X800001'")).isOne();
+    }
+
+    @Test
+    void a_form_that_is_sent_again_writes_no_table_anew() {
+        UUID receipt = Ids.next();
+        String id = attach("Quillwort.pdf");
+        records.post(receipt, CASE + "/redact/files", "file", id, "reason", "Not his.");
+        var written = files();
+
+        Answer again =
+                records.post(receipt, CASE + "/redact/files", "file", id, "reason", "Not his.");
+
+        assertThat(again.location()).endsWith("notice=caseload.notice.erased");
+        assertThat(files()).isEqualTo(written);
+    }
+
+    @Test
+    void given_a_content_in_a_folder_then_the_table_of_contents_is_left_alone() {
+        String id = attach("Quillwort.pdf");
+        office.jdbc().sql("update caseload.attachment set kept_by = 'folder'").update();
+        var before = files();
+
+        records.post(CASE + "/redact/files", "file", id, "reason", "Not his.");
+
+        assertThat(files().getFirst()).isNotEqualTo(before.getFirst());
+        assertThat(files().getLast()).isEqualTo(before.getLast());
+    }
+
+    private String attach(String name) {
+        office.desk(AUnit.ADA)
+                .upload(Ids.next(), CASE + "/attachments", name, AFileToAttach.pdf("Dear Ines"));
+        return office.list("select attachment_id::text from caseload.attachment").getFirst();
+    }
+
+    private List<String> files() {
+        return office.list(
+                """
+                select pg_relation_filenode(name)::text
+                  from (values ('caseload.attachment'), ('caseload.attachment_chunk')) t (name)\
+                """);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void given_a_table_that_cannot_be_written_anew_then_the_log_says_what_to_do(
+            CapturedOutput log) {
+        office.bean(HeldOfPerson.class).rewrite(List.of("caseload.none"));
+
+        assertThat(log).contains("Give this to the database: vacuum (full, analyze) caseload.none");
     }
 
     @ParameterizedTest
