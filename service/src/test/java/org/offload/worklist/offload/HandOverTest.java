@@ -1,6 +1,7 @@
 package org.offload.worklist.offload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +17,10 @@ import org.offload.fixture.PageTest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 
 /** A line is handed from Ada to Ben, or is not. Each test commits, as the browser sees it. */
 @PageTest
@@ -26,6 +29,12 @@ class HandOverTest {
     private static final String CRN = "X800001";
 
     private static final String GONE = "/my-day?notice=worklist.notice.gone";
+
+    private static final String WAITING =
+            """
+            pg_stat_activity
+             where datname = current_database() and wait_event_type = 'Lock'\
+            """;
 
     private Office office;
 
@@ -193,8 +202,12 @@ class HandOverTest {
     }
 
     private void waitUntilSomebodyWaits() {
-        while (office.count("pg_locks where not granted") == 0) {
-            Thread.onSpinWait();
+        Instant end = Instant.now().plusSeconds(10);
+        while (office.count(WAITING) == 0) {
+            if (Instant.now().isAfter(end)) {
+                fail("nobody waited");
+            }
+            LockSupport.parkNanos(10_000_000);
         }
     }
 
