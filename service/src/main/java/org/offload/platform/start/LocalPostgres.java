@@ -120,16 +120,30 @@ public final class LocalPostgres implements AutoCloseable {
         if (!revivals.allowed(Instant.now())) {
             throw new StartRefused("PostgreSQL ends again and again. Its log is in logs.");
         }
-        cluster.stopLeftOver();
-        awaitRoom();
-        if (!closed) {
+        boolean runs = false;
+        while (!closed && !runs) {
+            cluster.stopLeftOver();
+            awaitRoom();
+            runs = !closed && starts();
+        }
+    }
+
+    /** Answers whether it runs again; not if others have taken the room meanwhile. */
+    private boolean starts() throws IOException, InterruptedException {
+        try {
             watch(server.start());
             LOG.warn("PostgreSQL runs again.");
+            return true;
+        } catch (IOException | StartRefused e) {
+            if (Room.isFor(folder.home(), Room.TO_RECOVER)) {
+                throw e;
+            }
+            return false;
         }
     }
 
     /** On a full disk it cannot start, and need not try: somebody has to free some room first. */
-    private synchronized void awaitRoom() throws InterruptedException {
+    private synchronized void awaitRoom() throws IOException, InterruptedException {
         boolean told = false;
         while (!closed && !Room.isFor(folder.home(), Room.TO_RECOVER)) {
             if (!told) {

@@ -3,7 +3,6 @@ package org.offload.platform.start;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -26,19 +25,15 @@ public final class Room {
      *
      * @param bytes least free space
      */
-    static void require(Path home, long bytes) {
+    static void require(Path home, long bytes) throws IOException {
         if (!isFor(home, bytes)) {
             throw refusal(home);
         }
     }
 
     /** Answers whether so many bytes are free. */
-    static boolean isFor(Path home, long bytes) {
-        try {
-            return Files.getFileStore(home).getUsableSpace() >= bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static boolean isFor(Path home, long bytes) throws IOException {
+        return Files.getFileStore(home).getUsableSpace() >= bytes;
     }
 
     /** Returns whether a program's or the system's message speaks of a full disk. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 class RoomTest {
@@ -13,7 +14,7 @@ class RoomTest {
     @TempDir private Path home;
 
     @Test
-    void there_is_room_for_what_is_free_and_not_for_more() {
+    void there_is_room_for_what_is_free_and_not_for_more() throws IOException {
         long free = home.toFile().getUsableSpace();
 
         assertThat(Room.isFor(home, free / 2)).isTrue();
