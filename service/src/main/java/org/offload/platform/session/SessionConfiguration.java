@@ -42,8 +42,9 @@ class SessionConfiguration {
     }
 
     /**
-     * Statements for sessions stand alone: each is whole by itself, and to begin and end a
-     * transaction around a single read costs as much as the read.
+     * Statements for sessions stand alone: to begin and end a transaction around a single read
+     * costs as much as the read. A save is a row and its attributes, in several statements: a kill
+     * in between can leave a session without its security context, and its user signs in again.
      */
     @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations() {

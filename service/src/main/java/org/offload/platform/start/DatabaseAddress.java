@@ -13,9 +13,10 @@ record DatabaseAddress(String url, String user, String password) {
     private static final String SCHEME = "jdbc:postgresql://";
 
     /**
-     * Details of a server's error may hold values from a record, so they must not reach a log. All
-     * that a page asks goes by the key of a case or of a member of staff, so that one plan is good
-     * for every value; to plan anew for each costs as much as to run it.
+     * Details of a server's error may hold values from a record, so they must not reach a log.
+     * Nearly all that a page asks goes by the key of a case or of a member of staff, so that one
+     * plan is good for every value; to plan anew for each costs as much as to run it. The search
+     * and narrowed lists get one plan for all values too: how well it does is measured.
      */
     private static final Map<String, String> PARAMETERS =
             Map.of(
