@@ -13,6 +13,7 @@ final class Help {
 
               run               serves the pages until it is stopped; see below
               test              builds and tests everything; takes Maven's options
+              bench             measures Offload and tries it; see docs/guides/measuring.md
               format            puts the Java files into their form
               help              tells this
             """;
