@@ -28,12 +28,10 @@ final class NationOptions {
         try {
             var options = new NationOptions(words.subList(1, words.size()));
             NationSize usual = NationSize.USUAL;
-            int people = (int) options.take("--people", usual.people());
+            int people = options.count("--people", usual.people());
             int practitioners =
-                    (int)
-                            options.take(
-                                    "--practitioners", NationSize.practitionersFor(people, units));
-            int contacts = (int) options.take("--contacts-per-person", usual.contacts());
+                    options.count("--practitioners", NationSize.practitionersFor(people, units));
+            int contacts = options.count("--contacts-per-person", usual.contacts());
             long seed = options.take("--seed", usual.seed());
             return options.words.isEmpty()
                     ? Optional.of(new NationSize(people, practitioners, contacts, seed))
@@ -41,6 +39,11 @@ final class NationOptions {
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
+    }
+
+    /** What is too large for a count is too large for a nation, which says so. */
+    private int count(String option, int usual) {
+        return Math.clamp(take(option, usual), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     private long take(String option, long usual) {
@@ -53,7 +56,6 @@ final class NationOptions {
     }
 
     private static long number(String word) {
-        long number = Long.parseLong(word.replace(",", ""));
-        return Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return Long.parseLong(word.replace(",", ""));
     }
 }

@@ -32,10 +32,14 @@ final class Numbers {
         }
     }
 
-    /** Returns a number by itself for each of 260,000 people. */
-    private static String prison(int number, char last) {
+    /**
+     * Returns a number by itself for each of a million people.
+     *
+     * @param last letter for the first 260,000; every other one before it for those who follow
+     */
+    static String prison(int number, char last) {
         char letter = (char) ('A' + number / 10_000 % 26);
-        return "Z%04d%s%s".formatted(number % 10_000, letter, last);
+        return "Z%04d%s%c".formatted(number % 10_000, letter, last - number / 260_000 * 2);
     }
 
     private static void add(PartEntries entries, String kind, String value) {
