@@ -1,6 +1,8 @@
 package offloaddemo;
 
 import org.offload.caseload.CaseBulk;
+import org.offload.organisation.RegisterBulk;
+import org.offload.platform.Accounts;
 import org.offload.platform.Command;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Settings;
@@ -27,12 +29,22 @@ class NationCommand implements Command {
     private final Settings settings;
     private final ServiceClock clock;
     private final CaseBulk cases;
+    private final RegisterBulk register;
+    private final Accounts accounts;
     private final NationWriter writer;
 
-    NationCommand(Settings settings, ServiceClock clock, CaseBulk cases, NationWriter writer) {
+    NationCommand(
+            Settings settings,
+            ServiceClock clock,
+            CaseBulk cases,
+            RegisterBulk register,
+            Accounts accounts,
+            NationWriter writer) {
         this.settings = settings;
         this.clock = clock;
         this.cases = cases;
+        this.register = register;
+        this.accounts = accounts;
         this.writer = writer;
     }
 
@@ -59,18 +71,21 @@ class NationCommand implements Command {
             out.print(NationOptions.USAGE);
             return NOT_UNDERSTOOD;
         }
+        NationPlan plan;
         try {
-            NationPlan plan = NationPlan.of(size.get());
-            Optional<String> refusal = refusal(plan.size());
-            if (refusal.isPresent()) {
-                out.println(refusal.get());
-                return NOTHING_DONE;
-            }
-            make(plan, out, terminal);
-            return DONE;
+            plan = NationPlan.of(size.get());
         } catch (IllegalArgumentException wrongSize) {
             out.println(wrongSize.getMessage());
             return NOT_UNDERSTOOD;
+        }
+        Optional<String> refusal = refusal(plan.size());
+        if (refusal.isPresent()) {
+            out.println(refusal.get());
+            return NOTHING_DONE;
+        }
+        try {
+            make(plan, out, terminal);
+            return DONE;
         } catch (IllegalStateException stopped) {
             out.println();
             out.println("It stopped: " + NestedExceptionUtils.getMostSpecificCause(stopped));
@@ -84,11 +99,11 @@ class NationCommand implements Command {
             return Optional.of("This nation is here already. Start it: ./offload run --data DIR");
         }
         boolean begun = settings.get(BEGUN).filter(size.note()::equals).isPresent();
-        return begun || cases.isEmpty()
+        return begun || cases.isEmpty() && register.isEmpty() && accounts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "There are people here already, and a nation needs an empty place."
-                                + " Name a new folder: ./offload demo nation --data DIR");
+                        "There are people, staff or accounts here already, and a nation needs an"
+                            + " empty place. Name a new folder: ./offload demo nation --data DIR");
     }
 
     private void make(NationPlan plan, PrintStream out, boolean terminal) {

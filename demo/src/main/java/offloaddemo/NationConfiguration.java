@@ -39,7 +39,12 @@ class NationConfiguration {
 
     @Bean
     Command nationCommand(
-            Settings settings, ServiceClock clock, CaseBulk cases, NationWriter writer) {
-        return new NationCommand(settings, clock, cases, writer);
+            Settings settings,
+            ServiceClock clock,
+            CaseBulk cases,
+            RegisterBulk register,
+            Accounts accounts,
+            NationWriter writer) {
+        return new NationCommand(settings, clock, cases, register, accounts, writer);
     }
 }

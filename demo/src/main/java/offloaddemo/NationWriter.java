@@ -58,7 +58,11 @@ class NationWriter {
         plan.offices().units().forEach(unit -> Premises.describe(workplaces, unit.offices()));
     }
 
-    /** Writes the people of all teams; those who are there already stay. */
+    /**
+     * Writes the people of all teams; those who are there already stay.
+     *
+     * @throws IllegalStateException if not all could be written
+     */
     void writePeople(NationPlan plan, NationProgress progress) {
         NationSize size = plan.size();
         var writer = new CaseWriter(size.seed(), size.entryEveryDays());
@@ -78,6 +82,7 @@ class NationWriter {
             } catch (InterruptedException stop) {
                 threads.shutdownNow();
                 Thread.currentThread().interrupt();
+                throw new IllegalStateException(stop);
             }
         }
     }

@@ -2,17 +2,25 @@ package offloaddemo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.offload.OffloadApplication;
+import org.offload.caseload.CaseBulk;
+import org.offload.caseload.CaseRecord;
+import org.offload.kernel.Crn;
+import org.offload.organisation.RegisterBulk;
+import org.offload.platform.Accounts;
 import org.offload.platform.Command;
+import org.offload.platform.HeldOfPerson;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Settings;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestConstructor;
@@ -24,11 +32,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 
 /** A small nation, made the whole way on a real database; the tests go on from one another. */
 @SpringBootTest(
         classes = OffloadApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@DirtiesContext // its database goes
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class NationCommandTest {
@@ -36,20 +46,31 @@ class NationCommandTest {
     /** Somebody else's people are in the one that the tests share. */
     @DynamicPropertySource
     static void anEmptyDatabase(DynamicPropertyRegistry properties) throws SQLException {
-        String shared = System.getProperty("spring.datasource.url");
-        String name = "nation_" + ProcessHandle.current().pid();
+        nothingIsLeft();
+        execute("create database " + NAME);
+        String own = SHARED.replaceFirst("jvm_\\d+", NAME);
+        properties.add("spring.datasource.url", () -> own);
+    }
+
+    @AfterAll
+    static void nothingIsLeft() throws SQLException {
+        execute("drop database if exists " + NAME + " with (force)");
+    }
+
+    private static void execute(String sql) throws SQLException {
         try (var connection =
                         DriverManager.getConnection(
-                                shared,
+                                SHARED,
                                 System.getProperty("spring.datasource.username"),
                                 System.getProperty("spring.datasource.password"));
                 var statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + name);
-            statement.execute("create database " + name);
+            statement.execute(sql);
         }
-        String own = shared.replaceFirst("jvm_\\d+", name);
-        properties.add("spring.datasource.url", () -> own);
     }
+
+    private static final String SHARED = System.getProperty("spring.datasource.url");
+
+    private static final String NAME = "nation_" + ProcessHandle.current().pid();
 
     private static final String[] SMALL = {"nation", "--people", "300", "--seed", "7"};
 
@@ -57,15 +78,30 @@ class NationCommandTest {
     private final JdbcClient jdbc;
     private final Settings settings;
     private final ServiceClock clock;
+    private final RegisterBulk register;
+    private final Accounts accounts;
+    private final HeldOfPerson held;
+    private final NationWriter writer;
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
     private int code;
 
     NationCommandTest(
-            Command nationCommand, JdbcClient jdbc, Settings settings, ServiceClock clock) {
+            Command nationCommand,
+            JdbcClient jdbc,
+            Settings settings,
+            ServiceClock clock,
+            RegisterBulk register,
+            Accounts accounts,
+            HeldOfPerson held,
+            NationWriter writer) {
         this.nationCommand = nationCommand;
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
+        this.register = register;
+        this.accounts = accounts;
+        this.held = held;
+        this.writer = writer;
     }
 
     @BeforeEach
@@ -77,9 +113,13 @@ class NationCommandTest {
     }
 
     private void run(String... words) {
+        run((NationCommand) nationCommand, words);
+    }
+
+    private void run(NationCommand command, String... words) {
         told.reset();
         var out = new PrintStream(told, true, StandardCharsets.UTF_8);
-        code = ((NationCommand) nationCommand).run(List.of(words), out, false);
+        code = command.run(List.of(words), out, false);
     }
 
     private String told() {
@@ -157,14 +197,70 @@ class NationCommandTest {
     @Order(7)
     void given_a_break_half_way_then_the_same_command_goes_on() {
         long contacts = count("caseload.contact");
-        jdbc.sql("delete from worklist.line where crn = 'X000300'").update();
+        long looks = count("platform.audit_case");
+        takeAway("X000300");
         settings.put(NationCommand.MADE, "");
 
         run(SMALL);
 
         assertThat(code).as(told()).isZero();
         assertThat(told()).contains("100 %", "Sign in as p001a001");
+        assertThat(count("caseload.person")).isEqualTo(300);
         assertThat(count("caseload.contact")).isEqualTo(contacts);
-        assertThat(count("platform.audit_case where act = 'added'")).isEqualTo(300);
+        assertThat(count("worklist.line where crn = 'X000300'")).isPositive();
+        assertThat(count("platform.audit_case")).isEqualTo(looks);
+        assertThat(count("platform.audit_case_head")).isEqualTo(300);
+    }
+
+    private void takeAway(String crn) {
+        held.dispose(Crn.of(crn));
+        for (String table : List.of("audit_case_mark", "audit_case_head", "audit_case")) {
+            jdbc.sql("delete from platform." + table + " where crn = :crn")
+                    .param("crn", crn)
+                    .update();
+        }
+        assertThat(count("caseload.person")).isEqualTo(299);
+    }
+
+    @Test
+    @Order(8)
+    void given_staff_or_accounts_and_nobody_in_the_record_then_a_nation_is_refused() {
+        var command = new NationCommand(settings, clock, new NoCases(), register, accounts, writer);
+
+        run(command, "nation", "--people", "400");
+
+        assertThat(told()).contains("staff or accounts here already");
+        assertThat(code).isEqualTo(1);
+    }
+
+    private record NoCases() implements CaseBulk {
+
+        @Override
+        public Added add(List<CaseRecord> cases, Function<CaseRecord, String> by) {
+            throw new AssertionError("nobody is to be added");
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return true;
+        }
+
+        @Override
+        public int rebuildLines() {
+            throw new AssertionError("there are no lines");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void given_an_interrupt_then_the_nation_is_not_whole() {
+        settings.put(NationCommand.MADE, "");
+        Thread.currentThread().interrupt();
+
+        run(SMALL);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(told()).contains("It stopped", "Give the same command again");
+        assertThat(settings.get(NationCommand.MADE)).hasValue("");
     }
 }

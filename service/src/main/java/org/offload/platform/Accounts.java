@@ -15,6 +15,9 @@ public interface Accounts {
     /** Adds accounts; one whose name is taken is left as it is. */
     void add(List<NewAccount> accounts);
 
+    /** Answers whether nobody has an account yet. */
+    boolean isEmpty();
+
     /** Returns the user of an account that is not locked. */
     Optional<User> active(String username);
 

@@ -72,6 +72,8 @@ class StoredRegister implements RegisterBulk {
                                 where staff_id = :staff and effect = :effect and valid_from = :from)\
             """;
 
+    static final String IS_EMPTY = "select not exists (select from organisation.staff)";
+
     private static final String BY = "Offload";
     private static final String SOURCE = "the whole register";
 
@@ -81,6 +83,11 @@ class StoredRegister implements RegisterBulk {
     StoredRegister(JdbcClient jdbc, ServiceClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return jdbc.sql(IS_EMPTY).query(Boolean.class).single();
     }
 
     @Override

@@ -211,8 +211,8 @@ public class StoredAccounts implements Accounts {
                 .toList();
     }
 
-    /** Answers whether nobody has an account yet. */
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return jdbc.sql(IS_EMPTY).query(Boolean.class).single();
     }
 
