@@ -75,7 +75,7 @@ final class BenchOptions {
     @Option(
             names = "--seconds",
             paramLabel = "N",
-            defaultValue = "8",
+            defaultValue = "5",
             description = "How long each time (default: ${DEFAULT-VALUE}).")
     private int seconds;
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 
@@ -23,6 +24,7 @@ final class Scenarios {
             """;
 
     private final Staff staff;
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private final Map<Place, Map<String, String>> forms = new ConcurrentHashMap<>();
 
     Scenarios(Staff staff) {
@@ -72,11 +74,24 @@ final class Scenarios {
 
     private Reply record(RandomGenerator random) throws IOException, InterruptedException {
         Member member = staff.anybody(random);
-        String page = recording(member.anyCrn(random));
-        String known =
-                recording(member.crns().getFirst()); // the forms differ in their address only
+        String crn = member.anyCrn(random);
+        while (!busy.add(crn)) { // nobody records one person in two windows at once
+            member = staff.anybody(random);
+            crn = member.anyCrn(random);
+        }
+        try {
+            return record(member, crn);
+        } finally {
+            busy.remove(crn);
+        }
+    }
+
+    private Reply record(Member member, String crn) throws IOException, InterruptedException {
+        String page = recording(crn);
+        String known = recording(member.crns().getFirst());
         Map<String, String> form = form(member.desk(), known, known);
         form.remove("book");
+        form.remove("about"); // an order of that case; the forms differ in nothing else
         form.put("form", page);
         form.put("happened", "SPOKE");
         form.put("note", NOTE);
