@@ -22,6 +22,10 @@ public final class MeasurePages {
 
     private static final int THREADS = 16;
     private static final int CAUGHT = 300;
+
+    /** The virtual machine goes on compiling for as long. */
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+
     private static final double EASY = 20; // a second
 
     private final OffloadServer server;
@@ -72,7 +76,7 @@ public final class MeasurePages {
             var effort =
                     new Effort(
                             wanted.runs(),
-                            Duration.ofSeconds(3L * wanted.seconds()),
+                            WARM_UP,
                             Duration.ofSeconds(wanted.seconds()),
                             THREADS,
                             CAUGHT);

@@ -64,7 +64,9 @@ public final class Findings {
         var text = new StringBuilder("| Looked for | Found |\n|---|---:|\n");
         for (Kind kind : Kind.values()) {
             long count = findings.stream().filter(one -> one.kind() == kind).count();
-            text.append("| %s | %d |\n".formatted(kind.words(), count));
+            if (kind != Kind.WITHOUT_CAUSE || count > 0) { // only restarts are looked at for it
+                text.append("| %s | %d |\n".formatted(kind.words(), count));
+            }
         }
         if (!findings.isEmpty()) {
             text.append('\n');

@@ -18,7 +18,7 @@ final class PostgresServer {
                     Map.entry("listen_addresses", "127.0.0.1"),
                     Map.entry("unix_socket_directories", ""),
                     Map.entry("max_connections", "100"),
-                    Map.entry("shared_buffers", "256MB"),
+                    Map.entry("shared_buffers", PageMemory.ofThisMachine()),
                     // An error's text may quote what somebody has typed: the log leaves errors to
                     // the application, and of its own affairs tells no statement and no value.
                     Map.entry("log_min_messages", "log"),

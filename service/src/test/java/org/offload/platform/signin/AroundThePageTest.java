@@ -3,6 +3,7 @@ package org.offload.platform.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.offload.fixture.PageTest;
 import org.offload.platform.Accounts;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.CookieSerializer.CookieValue;
 import org.springframework.test.web.servlet.MockMvc;
 
 import java.net.URI;
@@ -24,10 +29,12 @@ class AroundThePageTest {
 
     private final Accounts accounts;
     private final MockMvc mvc;
+    private final CookieSerializer sessions;
 
-    AroundThePageTest(Accounts accounts, MockMvc mvc) {
+    AroundThePageTest(Accounts accounts, MockMvc mvc, CookieSerializer sessions) {
         this.accounts = accounts;
         this.mvc = mvc;
+        this.sessions = sessions;
     }
 
     @LocalServerPort int port;
@@ -57,11 +64,22 @@ class AroundThePageTest {
     void cookies_are_for_us_and_not_for_scripts() throws Exception {
         var cookies = page("/sign-in").headers().allValues("Set-Cookie");
 
-        assertThat(cookies).anyMatch(cookie -> cookie.startsWith("offload="));
-        assertThat(cookies)
-                .allSatisfy(
-                        cookie ->
-                                assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/"));
+        assertThat(cookies).isNotEmpty();
+        assertThat(cookies).allSatisfy(AroundThePageTest::assertOurs);
+    }
+
+    @Test
+    void the_cookie_of_a_session_is_for_us_and_not_for_scripts() {
+        var response = new MockHttpServletResponse();
+
+        sessions.writeCookieValue(new CookieValue(new MockHttpServletRequest(), response, "id"));
+
+        assertThat(response.getHeader("Set-Cookie")).startsWith("offload=");
+        assertOurs(response.getHeader("Set-Cookie"));
+    }
+
+    private static void assertOurs(@Nullable String cookie) {
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/");
     }
 
     @Test
