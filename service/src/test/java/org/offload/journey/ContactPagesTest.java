@@ -196,6 +196,7 @@ class ContactPagesTest {
         ada.field("Just a note").check();
         ada.field("Note").fill("Once.");
         ada.press("Save");
+        ada.page().waitForURL(url -> !url.contains("/contacts/new"));
 
         ada.page().goBack();
         ada.field("Just a note").check();
