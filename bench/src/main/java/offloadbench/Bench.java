@@ -69,13 +69,7 @@ public final class Bench implements Callable<Integer> {
         System.out.printf("The nation is in %s%n", data);
         Nation.prepare(checkout, data, options.people());
         Results results = measure(data);
-        Optional<Path> document = options.document(checkout);
-        if (document.isPresent()) {
-            BenchmarksDocument.write(document.get(), results, LocalDate.now());
-            Path plans = document.get().resolveSibling("plans");
-            PlansDocument.write(plans, results.pages(), results.nation());
-            System.out.printf("Written: %s%n", document.get());
-        } else {
+        if (options.document(checkout).isEmpty()) {
             System.out.println(BenchmarksDocument.text(results, LocalDate.now()));
         }
         List<String> whole = PlansDocument.whole(results.pages());
@@ -83,33 +77,51 @@ public final class Bench implements Callable<Integer> {
         return whole.isEmpty() ? DONE : READS_WHOLE_TABLES;
     }
 
+    /** What is measured is written at once: a later part that fails takes nothing with it. */
     private Results measure(Path data) throws IOException, SQLException, InterruptedException {
         Path scratch = Files.createTempDirectory("offload-bench");
         StartOptions start = StartOptions.onFolder(checkout, data, scratch.resolve("server.log"));
         @Nullable Sample seconds =
                 options.wants("start") ? MeasureStart.seconds(start, options.runs()) : null;
         Pages pages = pages(data, start.withJvm("-Xmx" + options.heap()));
-        @Nullable BulkFigures bulk =
-                options.wants("import")
-                        ? MeasureBulk.run(
-                                checkout,
-                                scratch.resolve("bulk"),
-                                options.bulkPeople(),
-                                options.runs(),
-                                System.out)
-                        : null;
-        List<GrowthFigures> growth =
-                options.wants("growth")
-                        ? MeasureGrowth.run(
-                                checkout,
-                                data,
-                                options.sizes(),
-                                options.runs(),
-                                options.seconds(),
-                                System.out)
-                        : List.of();
-        return new Results(
-                pages.nation(), pages.found().pages(), pages.memory(), seconds, bulk, growth);
+        Results results =
+                new Results(
+                        pages.nation(),
+                        pages.found().pages(),
+                        pages.memory(),
+                        seconds,
+                        null,
+                        List.of());
+        write(results);
+        if (options.wants("import")) {
+            results = results.with(bulk(scratch.resolve("bulk")));
+            write(results);
+        }
+        if (options.wants("growth")) {
+            results = results.with(growth(data));
+            write(results);
+        }
+        return results;
+    }
+
+    private void write(Results results) throws IOException {
+        Optional<Path> document = options.document(checkout);
+        if (document.isPresent()) {
+            BenchmarksDocument.write(document.get(), results, LocalDate.now());
+            Path plans = document.get().resolveSibling("plans");
+            PlansDocument.write(plans, results.pages(), results.nation());
+            System.out.printf("Written: %s%n", document.get());
+        }
+    }
+
+    private BulkFigures bulk(Path scratch) throws IOException, SQLException, InterruptedException {
+        return MeasureBulk.run(checkout, scratch, options.bulkPeople(), options.runs(), System.out);
+    }
+
+    private List<GrowthFigures> growth(Path data)
+            throws IOException, SQLException, InterruptedException {
+        return MeasureGrowth.run(
+                checkout, data, options.sizes(), options.runs(), options.seconds(), System.out);
     }
 
     private record Pages(String nation, Found found, @Nullable Footprint memory) {}

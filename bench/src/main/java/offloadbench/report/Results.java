@@ -24,6 +24,16 @@ public record Results(
         @Nullable BulkFigures bulk,
         List<GrowthFigures> growth) {
 
+    /** Returns it with the bulk doors. */
+    public Results with(BulkFigures measured) {
+        return new Results(nation, pages, memory, start, measured, growth);
+    }
+
+    /** Returns it with the pages at several sizes. */
+    public Results with(List<GrowthFigures> measured) {
+        return new Results(nation, pages, memory, start, bulk, measured);
+    }
+
     /**
      * What the server held in memory, in MB.
      *

@@ -2,6 +2,7 @@ package offloadbench.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -41,11 +42,12 @@ public record Usage(Duration application, Duration database) {
     /** Returns nothing for a process that has just ended: its parent tells of it. */
     private static List<String> fields(ProcessHandle process) throws IOException {
         Path stat = Path.of("/proc", String.valueOf(process.pid()), "stat");
-        if (!Files.exists(stat)) {
+        try {
+            String text = Files.readString(stat);
+            return List.of(text.substring(text.lastIndexOf(')') + 2).split(" "));
+        } catch (NoSuchFileException ended) {
             return List.of();
         }
-        String text = Files.readString(stat);
-        return List.of(text.substring(text.lastIndexOf(')') + 2).split(" "));
     }
 
     private static Duration sum(List<String> fields, int first, int second) {
