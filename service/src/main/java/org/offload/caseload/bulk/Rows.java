@@ -32,8 +32,8 @@ class Rows {
     private static final List<String> TABLES =
             List.of(
                     "person (crn, forename, middle_names, surname, preferred_name, name_key,"
-                        + " name_is_placeholder, born_on, age_band, age_band_on, sex, ethnicity,"
-                        + " language, interpreter, recorded_at, recorded_by, source)",
+                        + " surname_key, name_is_placeholder, born_on, age_band, age_band_on, sex,"
+                        + " ethnicity, language, interpreter, recorded_at, recorded_by, source)",
                     "reachability (crn, phone, email, has_phone, smartphone, data_allowance,"
                             + " can_video, may_text, safe_days, safe_from, safe_to, safe_word,"
                             + " others_who_hear, ask_if_alone, recorded_at, recorded_by, source)",
@@ -176,6 +176,7 @@ class Rows {
                 person.surname(),
                 person.preferredName(),
                 NameKey.of(person.forename(), person.middleNames(), person.surname()),
+                NameKey.of(person.surname()),
                 person.placeholder(),
                 bornOn,
                 band,

@@ -7,6 +7,7 @@ create table person (
   surname text not null,
   preferred_name text not null,
   name_key text not null,
+  surname_key text collate "C" not null,
   name_is_placeholder boolean not null,
   born_on date,
   age_band text,
@@ -26,6 +27,7 @@ create table person (
 );
 select platform.spread('caseload.person', 'crn');
 create index person_name on person using gin (name_key gin_trgm_ops);
+create index person_surname on person (surname_key, forename, crn);
 create index person_birth on person (born_on);
 
 -- How someone can be reached, and who else may hear.

@@ -18,7 +18,8 @@ import java.util.Set;
 public record ReadableRow(String what, String check, Map<String, String> said) {
 
     /** Columns that only the machine needs. */
-    private static final Set<String> INNER = Set.of("crn", "version", "name_key", "value_key");
+    private static final Set<String> INNER =
+            Set.of("crn", "version", "name_key", "surname_key", "value_key");
 
     static List<ReadableRow> of(List<Held> all) {
         return all.stream()

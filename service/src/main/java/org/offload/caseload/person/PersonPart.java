@@ -37,7 +37,7 @@ record PersonPart(Codes codes, ServiceClock clock) implements CasePart {
                             Field.line("language", 100),
                             Field.tick("interpreter"),
                             Field.pick("letters_in", "letter_languages"))
-                    .deriving("name_key");
+                    .deriving("name_key", "surname_key");
 
     private static final int OLDEST = 120; // years
 
@@ -68,6 +68,8 @@ record PersonPart(Codes codes, ServiceClock clock) implements CasePart {
                 NameKey.of(
                         values.text("forename"),
                         values.text("middle_names"),
-                        values.text("surname")));
+                        values.text("surname")),
+                "surname_key",
+                NameKey.of(values.text("surname")));
     }
 }

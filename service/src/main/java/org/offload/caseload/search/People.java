@@ -21,6 +21,9 @@ class People {
 
     static final int PAGE = 25;
 
+    /** Behind all that a name may go on with. */
+    private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
+
     // Where a date of birth is given too, it must fit, or not be known.
     static final Filter TERMS = born("p.born_on");
     private static final String FITS = TERMS.sql();
@@ -134,6 +137,23 @@ class People {
               left join organisation.door_staff s on s.staff_id = g.staff_id
             """;
 
+    /** In the order of an index, of which no more is read than a page shows. */
+    static final String FIND_BEGINNING =
+            """
+            select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name, p.born_on,
+                   p.age_band, t.name as team, s.forename || ' ' || s.surname as manager,
+                   'NAME' as why, '' as said
+              from (select p.crn from caseload.person p
+                     where p.surname_key >= :name and p.surname_key < :beyond and
+            """
+                    + MaySee.P
+                    + """
+                             order by p.surname_key, p.forename, p.crn limit 26 offset :from) b
+                      join caseload.person p on p.crn = b.crn
+                    """
+                    + WITH_WHOM
+                    + " order by p.surname_key, p.forename, p.crn";
+
     static final String FIND_HELD = find(Likeness.HELD);
     static final String FIND_CLOSE = find(Likeness.CLOSE);
     static final String FIND_LOOSE = find(Likeness.LOOSE);
@@ -219,16 +239,35 @@ class People {
 
     /**
      * Returns the likeliest first: one more than a page, so that the caller knows whether there are
-     * more. What is not quite the same is looked for where less than a page holds all that was
-     * typed; what is only somewhat like it, where nothing is close.
+     * more. One word is taken for the start of a surname where so many begin like that. What is not
+     * quite the same is looked for where less than a page holds all that was typed; what is only
+     * somewhat like it, where nothing is close.
      */
     List<Found> find(Reader reader, Sought sought, int from) {
+        List<Found> beginning = sought.isOneWord() ? beginning(reader, sought, from) : List.of();
+        if (isEnough(beginning, from)) {
+            return beginning;
+        }
         List<Found> held = find(FIND_HELD, reader, sought, from);
-        if (sought.name().isEmpty() || held.size() > PAGE || (from > 0 && !held.isEmpty())) {
+        if (sought.name().isEmpty() || isEnough(held, from)) {
             return held;
         }
         List<Found> close = find(FIND_CLOSE, reader, sought, from);
         return close.isEmpty() ? find(FIND_LOOSE, reader, sought, from) : close;
+    }
+
+    /** A first page needs to be full; who goes on has seen one. */
+    private static boolean isEnough(List<Found> some, int from) {
+        return from == 0 ? some.size() > PAGE : !some.isEmpty();
+    }
+
+    private List<Found> beginning(Reader reader, Sought sought, int from) {
+        return read(reader, FIND_BEGINNING)
+                .param("name", sought.name())
+                .param("beyond", sought.name() + LAST_LETTER)
+                .param("from", from)
+                .query(RowAs.of(Found.class))
+                .list();
     }
 
     private List<Found> find(String sql, Reader reader, Sought sought, int from) {

@@ -131,6 +131,15 @@ record Sought(
         return number < words.size() ? "%" + words.get(number) + "%" : "%";
     }
 
+    /** Answers whether it is one word and nothing else, which then is a surname or its start. */
+    boolean isOneWord() {
+        return !name.isEmpty()
+                && name.indexOf(' ') < 0
+                && births == null
+                && number.isEmpty()
+                && postcode.isEmpty();
+    }
+
     /** Answers whether there is anything to look for. */
     boolean isEmpty() {
         return name.isEmpty() && births == null && number.isEmpty() && postcode.isEmpty();

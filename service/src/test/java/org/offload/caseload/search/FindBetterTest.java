@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offload.caseload.Birth;
 import org.offload.caseload.fixture.ACase;
+import org.offload.caseload.search.FindPeople.Matches;
 import org.offload.fixture.AUnit;
 import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
@@ -66,8 +67,12 @@ class FindBetterTest {
                 .update();
     }
 
+    private FindPeople find() {
+        return office.bean(FindPeople.class);
+    }
+
     private List<Found> found(String typed) {
-        return office.bean(FindPeople.class).handle(AUnit.ADA, typed, 1).found();
+        return find().handle(AUnit.ADA, typed, 1).found();
     }
 
     @ParameterizedTest(name = "{0} finds {1}: {2} {3}")
@@ -99,6 +104,54 @@ class FindBetterTest {
                             assertThat(one.why()).isEqualTo(why);
                             assertThat(one.said()).isEqualTo(said);
                         });
+    }
+
+    /** People whose surname is the same, and one who has it as a forename. */
+    private void bear(String surname, int people) {
+        office.jdbc()
+                .sql(
+                        """
+                        insert into caseload.person
+                        select (jsonb_populate_record(p, jsonb_build_object(
+                                   'crn', 'X81' || lpad(cast(i as text), 4, '0'),
+                                   'forename', case when i = 0 then :name else 'Ann' end,
+                                   'surname', case when i = 0 then 'Other' else :name end,
+                                   'name_key', lower(case when i = 0 then :name || ' other'
+                                                          else 'ann ' || :name end),
+                                   'surname_key', lower(case when i = 0 then 'other'
+                                                             else :name end)))).*
+                          from caseload.person p, generate_series(0, :people) i
+                         where p.crn = 'X800001'\
+                        """)
+                .param("name", surname)
+                .param("people", people)
+                .update();
+    }
+
+    @Test
+    void where_few_bear_a_surname_whoever_has_it_as_a_forename_is_found_too() {
+        bear("Quillon", 10);
+
+        assertThat(found("quill")).hasSize(11);
+    }
+
+    @Test
+    void one_word_is_the_start_of_a_surname_where_many_begin_so_page_by_page() {
+        bear("Quillon", 60);
+
+        var pages =
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(page -> find().handle(AUnit.ADA, "quill", page))
+                        .toList();
+
+        assertThat(pages).extracting(Matches::more).containsExactly(true, true, false);
+        assertThat(pages)
+                .flatExtracting(Matches::found)
+                .hasSize(60)
+                .doesNotHaveDuplicates()
+                .extracting(one -> one.crn().value())
+                .isSorted()
+                .doesNotContain("X810000");
     }
 
     @ParameterizedTest(name = "{0} finds who was born on 12 March 1984")
