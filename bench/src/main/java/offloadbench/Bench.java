@@ -87,6 +87,7 @@ public final class Bench implements Callable<Integer> {
         Results results =
                 new Results(
                         pages.nation(),
+                        options.effort(),
                         pages.found().pages(),
                         pages.memory(),
                         seconds,

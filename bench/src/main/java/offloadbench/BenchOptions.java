@@ -114,6 +114,11 @@ final class BenchOptions {
         return data != null ? data : checkout.resolve("var/nation");
     }
 
+    /** Returns how often each figure is measured, and how long, in words. */
+    String effort() {
+        return "%d runs of %d seconds".formatted(runs, seconds);
+    }
+
     /** Returns the document to write; none where a part would take the place of the whole. */
     Optional<Path> document(Path checkout) {
         Optional<Path> whole =

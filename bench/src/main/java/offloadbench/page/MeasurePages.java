@@ -23,8 +23,8 @@ public final class MeasurePages {
     private static final int THREADS = 16;
     private static final int CAUGHT = 300;
 
-    /** The virtual machine goes on compiling for as long. */
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final int MOST_WARM_UPS = 8;
 
     private static final double EASY = 20; // a second
 
@@ -77,6 +77,7 @@ public final class MeasurePages {
                     new Effort(
                             wanted.runs(),
                             WARM_UP,
+                            MOST_WARM_UPS,
                             Duration.ofSeconds(wanted.seconds()),
                             THREADS,
                             CAUGHT);

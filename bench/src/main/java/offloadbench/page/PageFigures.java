@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * What was measured of one page.
  *
- * @param own statements of the page's own, the most that a request had
- * @param house statements of the house, the most that a request had
- * @param bytes of the answer as it goes over the line, the median
+ * @param own statements of the page's own, of a request in the middle
+ * @param house statements of the house, of a request in the middle
+ * @param bytes of the answer as it goes over the line, in the middle
  * @param full at full load
  * @param limit its statements alone, replayed, a second
  * @param half milliseconds for all but the slowest hundredth, at half the full rate
@@ -19,7 +19,7 @@ import java.util.List;
 public record PageFigures(
         String name,
         String file,
-        double promise,
+        Promise promise,
         long own,
         long house,
         long bytes,

@@ -27,6 +27,7 @@ import java.util.SplittableRandom;
 final class PageMeasurement {
 
     private static final long SEED = 7;
+    private static final double NO_FASTER = 1.03;
     private static final Duration IDLE = Duration.ofSeconds(11); // the server looks every 5 s
     private static final List<Integer> THREADS_OF_REPLAY = List.of(2, 4, 8, 16);
 
@@ -56,8 +57,7 @@ final class PageMeasurement {
         List<CaughtRequest> requests = caught.stream().map(Caught::request).toList();
         Ask ask = random -> scenario.asking().ask(random);
 
-        progress.println(scenario.name() + ": warming up");
-        Load.full(effort.threads(), effort.warmUp(), ask);
+        warmUp(scenario.name(), ask);
         List<FullRun> full = new ArrayList<>();
         for (int i = 0; i < effort.runs(); i++) {
             full.add(fullRun(ask));
@@ -74,8 +74,8 @@ final class PageMeasurement {
                         scenario.name(),
                         scenario.file(),
                         scenario.promise(),
-                        requests.stream().mapToLong(CaughtRequest::own).max().orElse(0),
-                        requests.stream().mapToLong(CaughtRequest::ofHouse).max().orElse(0),
+                        Math.round(Sample.of(requests, CaughtRequest::own).median()),
+                        Math.round(Sample.of(requests, CaughtRequest::ofHouse).median()),
                         Math.round(Sample.of(caught, Caught::bytes).median()),
                         new FullLoad(
                                 rate,
@@ -119,6 +119,19 @@ final class PageMeasurement {
             }
         }
         return caught;
+    }
+
+    /** Until it gets no faster: the virtual machine goes on compiling for a minute and more. */
+    private void warmUp(String name, Ask ask) throws InterruptedException {
+        double best = 0;
+        for (int i = 0; i < effort.mostWarmUps(); i++) {
+            double rate = Load.full(effort.threads(), effort.warmUp(), ask).perSecond();
+            progress.printf("%s: warming up, %.0f a second%n", name, rate);
+            if (rate < best * NO_FASTER) {
+                return;
+            }
+            best = rate;
+        }
     }
 
     private FullRun fullRun(Ask ask) throws IOException, InterruptedException {

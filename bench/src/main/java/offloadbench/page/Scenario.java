@@ -10,10 +10,10 @@ import java.util.random.RandomGenerator;
  *
  * @param name as people call it
  * @param file the name of its document of plans, without ending
- * @param promise the least share of the replayed statements' rate
+ * @param promise what the figures are held against
  * @param asking what is done each time
  */
-record Scenario(String name, String file, double promise, Asking asking) {
+record Scenario(String name, String file, Promise promise, Asking asking) {
 
     /** Does it once, and returns the page that it ends with. */
     @FunctionalInterface

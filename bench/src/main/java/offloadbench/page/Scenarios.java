@@ -15,8 +15,6 @@ import java.util.random.RandomGenerator;
 /** What is measured: the pages that are opened most, and the form that is sent most. */
 final class Scenarios {
 
-    private static final double OF_PAGE = 0.35;
-    private static final double OF_RECORDING = 0.5;
     private static final String NOTE =
             """
             Spoke by telephone as agreed. All well at home, no change of address or work. \
@@ -33,11 +31,12 @@ final class Scenarios {
 
     List<Scenario> all() {
         return List.of(
-                new Scenario("My day", "my-day", OF_PAGE, this::myDay),
-                new Scenario("Case page", "case", OF_PAGE, this::casePage),
-                new Scenario("Contact log", "contact-log", OF_PAGE, this::contactLog),
-                new Scenario("Search", "search", OF_PAGE, this::search),
-                new Scenario("Record a contact", "record-contact", OF_RECORDING, this::record));
+                new Scenario("My day", "my-day", Promise.PAGE, this::myDay),
+                new Scenario("Case page", "case", Promise.PAGE, this::casePage),
+                new Scenario("Contact log", "contact-log", Promise.PAGE, this::contactLog),
+                new Scenario("Search", "search", Promise.FIRST_RESULTS, this::search),
+                new Scenario(
+                        "Record a contact", "record-contact", Promise.RECORDING, this::record));
     }
 
     /** Fetches what each desk needs once, so that it is not measured. */

@@ -17,7 +17,7 @@ public record CaughtRequest(List<Step> steps, Instant since) {
         return statements() - ofHouse();
     }
 
-    /** Returns how many statements the house asks: session, account, audit, receipt. */
+    /** Returns how many statements the house asks: see {@link Step#ofHouse}. */
     public long ofHouse() {
         return steps.stream().filter(step -> step.isPlanned() && step.ofHouse()).count();
     }

@@ -21,6 +21,9 @@ record Step(Kind kind, int lane, String sql, List<@Nullable String> parameters) 
 
     private static final Pattern PLACE = Pattern.compile("'[^']*'|\\?\\??");
 
+    /** What the statement bears that is asked before any page of a case. */
+    private static final String WHO_MAY_SEE = "/* who may see */";
+
     /** What kind of thing it is. */
     enum Kind {
         BEGIN,
@@ -66,10 +69,12 @@ record Step(Kind kind, int lane, String sql, List<@Nullable String> parameters) 
                         .matches("(?s)[\\s(]*(select|insert|update|delete|with)\\b.*");
     }
 
-    /** Answers whether it serves the house alone: sign-in, sessions, audit, receipts. */
+    /** Answers whether it serves the house: sign-in, sessions, who may see, audit, receipts. */
     boolean ofHouse() {
         String text = sql.toLowerCase(Locale.ROOT);
-        return text.contains("platform.")
-                && !text.matches("(?s).*\\b(caseload|worklist|organisation|workplace)\\..*");
+        return text.contains(WHO_MAY_SEE)
+                || text.contains("platform.")
+                        && !text.matches(
+                                "(?s).*\\b(caseload|worklist|organisation|workplace)\\..*");
     }
 }

@@ -5,6 +5,7 @@ import offloadbench.growth.GrowthFigures;
 import offloadbench.load.Sample;
 import offloadbench.page.PageFigures;
 import offloadbench.page.PageFigures.FullLoad;
+import offloadbench.page.Promise;
 import offloadbench.server.Machine;
 
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,6 @@ import java.util.stream.Collectors;
 /** {@code docs/benchmarks.md}: every figure beside what was promised. */
 public final class BenchmarksDocument {
 
-    private static final double P99 = 50; // ms, at half the full rate
-    private static final double P99_OF_SEARCH = 100;
-    private static final double CPU = 4; // ms a page, database included
-    private static final int OWN = 6; // statements
-    private static final int HOUSE = 4;
     private static final int HTML = 12_000; // bytes on the line
     private static final double START = 10; // seconds
     private static final double BULK = 0.25;
@@ -57,13 +53,13 @@ public final class BenchmarksDocument {
 
                 **How.** The running server is asked over HTTP by people who are signed in, with \
                 compressed answers and the audit on. After a warm-up each figure is measured \
-                several times: the middle one stands here, with the least and the most. The limit \
+                in %s: the middle one stands here, with the least and the most. The limit \
                 beside it is what the server asks of its database for the same requests, caught \
                 in PostgreSQL's log and asked again by plain JDBC with as many threads as serve \
                 it best. Half load is steady: an answer is late from the moment it was due.
 
                 """
-                        .formatted(day, results.nation(), Machine.line()));
+                        .formatted(day, results.nation(), Machine.line(), results.effort()));
         pages(text, results.pages());
         memory(text, results.memory());
         start(text, results.start());
@@ -101,37 +97,32 @@ public final class BenchmarksDocument {
 
     private static String row(PageFigures page) {
         FullLoad full = page.full();
+        Promise promise = page.promise();
         return line(
                 page.name(),
                 spread(full.rate(), "%.0f"),
                 spread(page.limit(), "%.0f"),
-                promised(
-                        String.format(Locale.UK, "%.0f %%", 100 * page.share()),
-                        page.share() >= page.promise(),
-                        "≥ %.0f %%".formatted(100 * page.promise())),
+                share(page),
                 "%.1f, ".formatted(page.halfMedian().median())
-                        + promised(
-                                spread(page.half(), "%.1f"),
-                                page.half().median() <= p99(page),
-                                "≤ %.0f".formatted(p99(page))),
+                        + upTo(promise.late(), page.half().median(), spread(page.half(), "%.1f")),
                 "%.2f + %.2f = ".formatted(full.application().median(), full.database().median())
-                        + promised(
-                                "%.2f".formatted(page.cpu()),
-                                page.cpu() <= CPU,
-                                "≤ %.0f".formatted(CPU)),
+                        + upTo(promise.cpu(), page.cpu(), "%.2f".formatted(page.cpu())),
                 "%.2f".formatted(full.generator().median()),
-                promised(
-                        "%d + %d".formatted(page.own(), page.house()),
-                        page.own() <= OWN && page.house() <= HOUSE,
-                        "≤ %d + %d".formatted(OWN, HOUSE)),
+                upTo(promise.own(), page.own(), "%d".formatted(page.own()))
+                        + " + "
+                        + upTo(promise.house(), page.house(), "%d".formatted(page.house())),
                 promised(
                         String.format(Locale.UK, "%,d", page.bytes()),
                         page.bytes() <= HTML,
                         String.format(Locale.UK, "≤ %,d", HTML)));
     }
 
-    private static double p99(PageFigures page) {
-        return page.file().equals("search") ? P99_OF_SEARCH : P99;
+    private static String share(PageFigures page) {
+        String share = "%.0f %%".formatted(100 * page.share());
+        double promise = page.promise().share();
+        return promise == 0
+                ? share
+                : promised(share, page.share() >= promise, "≥ %.0f %%".formatted(100 * promise));
     }
 
     private static void memory(StringBuilder text, Results.@Nullable Footprint memory) {
@@ -223,6 +214,12 @@ public final class BenchmarksDocument {
                         .map(figure -> String.format(Locale.UK, format, figure))
                         .collect(Collectors.joining(" to "))
                 + ")";
+    }
+
+    private static String upTo(double most, double measured, String figure) {
+        return Double.isInfinite(most)
+                ? figure
+                : promised(figure, measured <= most, "≤ %.0f".formatted(most));
     }
 
     private static String promised(String figure, boolean kept, String promise) {

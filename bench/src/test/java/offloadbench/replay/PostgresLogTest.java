@@ -59,4 +59,15 @@ class PostgresLogTest {
         assertThat(request.ofHouse()).isEqualTo(1);
         assertThat(request.lanes()).isEqualTo(2);
     }
+
+    @Test
+    void given_a_question_who_may_see_then_it_is_the_houses() {
+        var steps =
+                PostgresLog.read(
+                        """
+                        @7@ LOG:  execute S_1: select /* who may see */ 1 from caseload.person
+                        """);
+
+        assertThat(steps).singleElement().matches(Step::ofHouse);
+    }
 }

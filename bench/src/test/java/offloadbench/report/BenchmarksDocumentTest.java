@@ -7,6 +7,7 @@ import offloadbench.growth.GrowthFigures;
 import offloadbench.load.Sample;
 import offloadbench.page.PageFigures;
 import offloadbench.page.PageFigures.FullLoad;
+import offloadbench.page.Promise;
 import offloadbench.replay.Plans.Plan;
 import offloadbench.report.Results.Footprint;
 
@@ -28,12 +29,16 @@ class BenchmarksDocumentTest {
     @TempDir private Path folder;
 
     private static PageFigures page(double rate) {
+        return page(rate, new Promise(0.35, 50, 4, 6, 5));
+    }
+
+    private static PageFigures page(double rate, Promise promise) {
         return new PageFigures(
                 "My day",
                 "my-day",
-                0.35,
+                promise,
                 6,
-                3,
+                5,
                 3425,
                 new FullLoad(new Sample(rate, rate, rate), ONE, ONE, ONE),
                 new Sample(1000, 900, 1100),
@@ -43,10 +48,15 @@ class BenchmarksDocumentTest {
     }
 
     private String written(double rate) throws IOException {
+        return written(page(rate));
+    }
+
+    private String written(PageFigures page) throws IOException {
         var results =
                 new Results(
                         "Ten people",
-                        List.of(page(rate)),
+                        "3 runs",
+                        List.of(page),
                         new Footprint("512m", 600, 300),
                         ONE,
                         new BulkFigures(100, 2_000, ONE, new Sample(2, 2, 2)),
@@ -62,7 +72,7 @@ class BenchmarksDocumentTest {
     void given_a_promise_that_is_kept_then_it_stands_beside_the_figure() throws IOException {
         assertThat(written(500))
                 .contains("50 % (≥ 35 %)")
-                .contains("2026-11-22. Ten people")
+                .contains("2026-11-22. Ten people", "measured in 3 runs")
                 .contains("512m", "600 MB")
                 .doesNotContain("missed:");
         assertThat(folder.resolve("images/growth.svg")).content().contains("<svg");
@@ -71,6 +81,18 @@ class BenchmarksDocumentTest {
     @Test
     void given_a_promise_that_is_missed_then_it_is_told_loudly() throws IOException {
         assertThat(written(300)).contains("**30 %, missed: ≥ 35 %**");
+        assertThat(written(page(500, new Promise(0, 0.9, 1.9, 5, 4))))
+                .contains("| 50 % |")
+                .contains("**1.0 (0.5 to 2.0), missed: ≤ 1**")
+                .contains("**2.00, missed: ≤ 2**")
+                .contains("**6, missed: ≤ 5** + **5, missed: ≤ 4**");
+    }
+
+    @Test
+    void given_nothing_promised_then_the_figure_stands_alone() throws IOException {
+        double endless = Double.POSITIVE_INFINITY;
+        assertThat(written(page(1, new Promise(0, endless, endless, endless, endless))))
+                .contains("| 0 % | 1.0, 1.0 (0.5 to 2.0) | 1.00 + 1.00 = 2.00 | 1.00 | 6 + 5 |");
     }
 
     @Test

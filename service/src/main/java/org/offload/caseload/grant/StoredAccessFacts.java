@@ -26,7 +26,8 @@ class StoredAccessFacts implements AccessFacts {
 
     static final String OF =
             """
-            select p.crn, g.kind, g.staff_id = :staff as mine, coalesce(g.message, '') as message,
+            select /* who may see */ p.crn, g.kind, g.staff_id = :staff as mine,
+                   coalesce(g.message, '') as message,
                    exists (select from organisation.door_membership m
                             where m.team_code = g.team_code and m.staff_id = :staff
                               and (m.manages or g.kind <> 'OFFERED')
