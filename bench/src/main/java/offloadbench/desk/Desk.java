@@ -1,5 +1,6 @@
 package offloadbench.desk;
 
+import org.jsoup.nodes.Element;
 import org.offload.platform.Ids;
 
 import java.io.IOException;
@@ -61,9 +62,26 @@ public final class Desk {
         return desk;
     }
 
+    /** Returns somebody who has not signed in, and sees what everybody may. */
+    public static Desk stranger(HttpClient client, URI server) {
+        return new Desk(client, () -> server);
+    }
+
     /** Asks for a page. */
     public Reply get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
+    }
+
+    /**
+     * Returns the bytes over the line of a page and of all that it is shown with, as when a browser
+     * sees the service for the first time.
+     */
+    public long firstView(Reply page) throws IOException, InterruptedException {
+        long bytes = page.body().length;
+        for (Element part : page.document().select("link[href], script[src]")) {
+            bytes += get(part.attr("href") + part.attr("src")).page().body().length;
+        }
+        return bytes;
     }
 
     /** Sends a form. */

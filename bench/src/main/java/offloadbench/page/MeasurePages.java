@@ -22,10 +22,8 @@ public final class MeasurePages {
 
     private static final int THREADS = 16;
     private static final int CAUGHT = 300;
-
     private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final int MOST_WARM_UPS = 8;
-
     private static final double EASY = 20; // a second
 
     private final OffloadServer server;
@@ -81,7 +79,13 @@ public final class MeasurePages {
                             Duration.ofSeconds(wanted.seconds()),
                             THREADS,
                             CAUGHT);
-            var measurement = new PageMeasurement(server, folder, effort, progress);
+            var measurement =
+                    new PageMeasurement(
+                            server,
+                            folder,
+                            effort,
+                            Desk.stranger(client, server.address()),
+                            progress);
             List<PageFigures> pages = new ArrayList<>();
             var scenarios = new Scenarios(staff);
             scenarios.prepare();
@@ -109,7 +113,7 @@ public final class MeasurePages {
             scenarios.prepare();
             for (Scenario scenario : scenarios.all()) {
                 Ask ask = random -> scenario.asking().ask(random);
-                Load.full(THREADS, Duration.ofSeconds(seconds), ask);
+                Load.full(THREADS, WARM_UP, ask);
                 List<Answers> answers = new ArrayList<>();
                 for (int i = 0; i < runs; i++) {
                     answers.add(Load.steady(THREADS, EASY, Duration.ofSeconds(seconds), ask));

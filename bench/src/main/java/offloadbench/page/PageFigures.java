@@ -11,6 +11,8 @@ import java.util.List;
  * @param own statements of the page's own, of a request in the middle
  * @param house statements of the house, of a request in the middle
  * @param bytes of the answer as it goes over the line, in the middle
+ * @param firstView bytes of an answer and of all that it is shown with; of a form that sends on, as
+ *     little as itself
  * @param full at full load
  * @param limit its statements alone, replayed, a second
  * @param half milliseconds for all but the slowest hundredth, at half the full rate
@@ -23,6 +25,7 @@ public record PageFigures(
         long own,
         long house,
         long bytes,
+        long firstView,
         FullLoad full,
         Sample limit,
         Sample half,

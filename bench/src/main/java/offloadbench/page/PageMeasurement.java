@@ -1,5 +1,6 @@
 package offloadbench.page;
 
+import offloadbench.desk.Desk;
 import offloadbench.desk.Reply;
 import offloadbench.load.Ask;
 import offloadbench.load.Load;
@@ -34,9 +35,19 @@ final class PageMeasurement {
     private final OffloadServer server;
     private final DataFolder folder;
     private final Effort effort;
+    private final Desk stranger;
     private final PrintStream progress;
 
-    PageMeasurement(OffloadServer server, DataFolder folder, Effort effort, PrintStream progress) {
+    /**
+     * @param stranger who looks at what everybody may see
+     */
+    PageMeasurement(
+            OffloadServer server,
+            DataFolder folder,
+            Effort effort,
+            Desk stranger,
+            PrintStream progress) {
+        this.stranger = stranger;
         this.server = server;
         this.folder = folder;
         this.effort = effort;
@@ -77,6 +88,7 @@ final class PageMeasurement {
                         Math.round(Sample.of(requests, CaughtRequest::own).median()),
                         Math.round(Sample.of(requests, CaughtRequest::ofHouse).median()),
                         Math.round(Sample.of(caught, Caught::bytes).median()),
+                        stranger.firstView(caught.getFirst().reply()),
                         new FullLoad(
                                 rate,
                                 Sample.of(full, run -> run.each(run.spent().application())),
@@ -96,7 +108,12 @@ final class PageMeasurement {
         return figures;
     }
 
-    private record Caught(CaughtRequest request, long bytes) {}
+    private record Caught(CaughtRequest request, Reply reply) {
+
+        long bytes() {
+            return reply.body().length;
+        }
+    }
 
     private List<Caught> caught(Scenario scenario)
             throws IOException, SQLException, InterruptedException {
@@ -115,7 +132,7 @@ final class PageMeasurement {
                 SplittableRandom same = random.split();
                 CaughtRequest request =
                         capture.during(() -> reply[0] = scenario.asking().ask(same));
-                caught.add(new Caught(request.without(idle), reply[0].body().length));
+                caught.add(new Caught(request.without(idle), reply[0]));
             }
         }
         return caught;

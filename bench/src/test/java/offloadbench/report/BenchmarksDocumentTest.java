@@ -40,6 +40,7 @@ class BenchmarksDocumentTest {
                 6,
                 5,
                 3425,
+                21_000,
                 new FullLoad(new Sample(rate, rate, rate), ONE, ONE, ONE),
                 new Sample(1000, 900, 1100),
                 ONE,
@@ -74,6 +75,7 @@ class BenchmarksDocumentTest {
                 .contains("50 % (≥ 35 %)")
                 .contains("2026-11-22. Ten people", "measured in 3 runs")
                 .contains("512m", "600 MB")
+                .contains("| 3,425 (≤ 12,000) | 21,000 (≤ 60,000) |")
                 .doesNotContain("missed:");
         assertThat(folder.resolve("images/growth.svg")).content().contains("<svg");
     }
