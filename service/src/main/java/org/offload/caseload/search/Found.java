@@ -30,6 +30,7 @@ public record Found(
     public enum Why {
         NUMBER,
         NAME,
+        BEGINS,
         LIKE_NAME,
         NICKNAME,
         ALIAS,

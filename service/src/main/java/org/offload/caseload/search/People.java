@@ -142,7 +142,7 @@ class People {
             """
             select p.crn, p.forename, p.middle_names, p.surname, p.preferred_name, p.born_on,
                    p.age_band, t.name as team, s.forename || ' ' || s.surname as manager,
-                   'NAME' as why, '' as said
+                   'BEGINS' as why, '' as said
               from (select p.crn from caseload.person p
                      where p.surname_key >= :name and p.surname_key < :beyond and
             """
