@@ -99,8 +99,8 @@ class PlanTest {
                     select version from caseload.contact where staff_id = :staff      | Seq Scan
                     select crn from caseload.contact where place_id = :p or crn = :c  | Seq Scan
                     select version from caseload.contact order by crn                 | Index Scan
-                    select crn from caseload.contact where contact_id = :id           | contact_pkey
-                    select crn from caseload.contact where crn > :c                   | contact_pkey
+                    select crn from caseload.contact where contact_id = :id           | contact_
+                    select crn from caseload.contact where crn > :c                   | contact_
                     select crn from caseload.contact where crn > :c and contact_id = :id | contact_
                     update caseload.contact set version = 2 where source = :s         | Seq Scan
                     select max(version) from caseload.contact                         | Seq Scan

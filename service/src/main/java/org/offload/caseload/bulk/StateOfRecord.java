@@ -1,5 +1,7 @@
 package org.offload.caseload.bulk;
 
+import static java.util.Comparator.naturalOrder;
+
 import org.offload.caseload.CaseRecord;
 import org.offload.caseload.CaseRecord.Contact;
 import org.offload.caseload.CaseRecord.ValueKind;
@@ -25,8 +27,11 @@ import java.util.stream.Stream;
 @Component
 class StateOfRecord {
 
+    /** As {@code day} reads it: without a time first, and of one moment the later id. */
     private static final Comparator<Contact> LATEST =
-            Comparator.comparing(Contact::day).thenComparing(StateOfRecord::time);
+            Comparator.comparing(Contact::day)
+                    .thenComparing(Contact::startsAt, Comparator.nullsFirst(naturalOrder()))
+                    .thenComparing(contact -> contact.id().toString());
 
     private final Codes codes;
 

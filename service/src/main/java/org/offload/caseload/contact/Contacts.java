@@ -54,7 +54,7 @@ class Contacts {
                     + """
                      where crn = :crn and withdrawn_at is null and appointment and outcome is null
                        and on_day >= :day and contact_id <> :but
-                     order by on_day, starts_at limit 1\
+                     order by on_day, starts_at, contact_id limit 1\
                     """;
     static final String ADD =
             """

@@ -58,12 +58,12 @@ class CaseStates {
             (select 'SEEN', contact_id, type, on_day, starts_at, ends_at
                from caseload.contact
               where crn = :crn and withdrawn_at is null and outcome = any(:attended)
-              order by on_day desc, starts_at desc nulls last limit 1)
+              order by on_day desc, starts_at desc nulls last, contact_id desc limit 1)
             union all
             (select 'ATTEMPT', contact_id, type, on_day, starts_at, ends_at
                from caseload.contact
               where crn = :crn and withdrawn_at is null and outcome = any(:attempted)
-              order by on_day desc, starts_at desc nulls last limit 1)\
+              order by on_day desc, starts_at desc nulls last, contact_id desc limit 1)\
             """;
     static final String REVIEWS =
             """

@@ -33,11 +33,11 @@ class CaseParts {
                                    from caseload.contact
                                   where crn = :crn and withdrawn_at is null and appointment
                                     and outcome is null and on_day >= :today
-                                  order by on_day, starts_at limit 1) n on true
+                                  order by on_day, starts_at, contact_id limit 1) n on true
               left join lateral (select type, on_day from caseload.contact
                                   where crn = :crn and withdrawn_at is null
                                     and outcome = any(:attended)
-                                  order by on_day desc limit 1) l on true\
+                                  order by on_day desc, contact_id desc limit 1) l on true\
             """;
     static final String EVENTS =
             """
