@@ -33,7 +33,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public final class Bench implements Callable<Integer> {
         Nation.prepare(checkout, data, options.people());
         Results results = measure(data);
         if (options.document(checkout).isEmpty()) {
-            System.out.println(BenchmarksDocument.text(results, LocalDate.now()));
+            BenchmarksDocument.parts(results).values().forEach(System.out::println);
         }
         List<String> whole = PlansDocument.whole(results.pages());
         whole.forEach(System.out::println);
@@ -87,7 +86,8 @@ public final class Bench implements Callable<Integer> {
         Results results =
                 new Results(
                         pages.nation(),
-                        options.effort(),
+                        options.runs(),
+                        options.seconds(),
                         pages.found().pages(),
                         pages.memory(),
                         seconds,
@@ -108,7 +108,7 @@ public final class Bench implements Callable<Integer> {
     private void write(Results results) throws IOException {
         Optional<Path> document = options.document(checkout);
         if (document.isPresent()) {
-            BenchmarksDocument.write(document.get(), results, LocalDate.now());
+            BenchmarksDocument.write(document.get(), results);
             Path plans = document.get().resolveSibling("plans");
             PlansDocument.write(plans, results.pages(), results.nation());
             System.out.printf("Written: %s%n", document.get());

@@ -45,7 +45,7 @@ final class BenchOptions {
             paramLabel = "ROW",
             split = ",",
             description =
-                    "Only these, and print them where no --to is given: my-day, case,"
+                    "Only these, printed where no --to is given: my-day, case,"
                             + " contact-log, search, record-contact, start, import, growth.")
     private List<String> rows = List.of();
 
@@ -112,11 +112,6 @@ final class BenchOptions {
 
     Path data(Path checkout) {
         return data != null ? data : checkout.resolve("var/nation");
-    }
-
-    /** Returns how often each figure is measured, and how long, in words. */
-    String effort() {
-        return "%d runs of %d seconds".formatted(runs, seconds);
     }
 
     /** Returns the document to write; none where a part would take the place of the whole. */

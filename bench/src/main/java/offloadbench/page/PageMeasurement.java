@@ -28,7 +28,7 @@ import java.util.SplittableRandom;
 final class PageMeasurement {
 
     private static final long SEED = 7;
-    private static final double NO_FASTER = 1.03;
+    private static final double FASTER = 1.03;
     private static final Duration IDLE = Duration.ofSeconds(11); // the server looks every 5 s
     private static final List<Integer> THREADS_OF_REPLAY = List.of(2, 4, 8, 16);
 
@@ -138,16 +138,17 @@ final class PageMeasurement {
         return caught;
     }
 
-    /** Until it gets no faster: the virtual machine goes on compiling for a minute and more. */
+    /**
+     * Until it gets no faster, twice: the virtual machine goes on compiling for a minute and more.
+     */
     private void warmUp(String name, Ask ask) throws InterruptedException {
         double best = 0;
-        for (int i = 0; i < effort.mostWarmUps(); i++) {
+        int noFaster = 0;
+        for (int i = 0; i < effort.mostWarmUps() && noFaster < 2; i++) {
             double rate = Load.full(effort.threads(), effort.warmUp(), ask).perSecond();
             progress.printf("%s: warming up, %.0f a second%n", name, rate);
-            if (rate < best * NO_FASTER) {
-                return;
-            }
-            best = rate;
+            noFaster = rate < best * FASTER ? noFaster + 1 : 0;
+            best = Math.max(rate, best);
         }
     }
 

@@ -1,5 +1,6 @@
 package offloadbench.reliability;
 
+import offloadbench.report.Part;
 import offloadbench.server.Launcher;
 
 import org.jspecify.annotations.Nullable;

@@ -24,6 +24,11 @@ record Step(Kind kind, int lane, String sql, List<@Nullable String> parameters) 
     /** What the statement bears that is asked before any page of a case. */
     private static final String WHO_MAY_SEE = "/* who may see */";
 
+    /** The rest is a page's own: its record, and what somebody has typed there or looked for. */
+    private static final Pattern OF_PAGE =
+            Pattern.compile(
+                    "\\b(caseload|worklist|organisation|workplace)\\.|platform\\.(draft|stored)");
+
     /** What kind of thing it is. */
     enum Kind {
         BEGIN,
@@ -73,8 +78,6 @@ record Step(Kind kind, int lane, String sql, List<@Nullable String> parameters) 
     boolean ofHouse() {
         String text = sql.toLowerCase(Locale.ROOT);
         return text.contains(WHO_MAY_SEE)
-                || text.contains("platform.")
-                        && !text.matches(
-                                "(?s).*\\b(caseload|worklist|organisation|workplace)\\..*");
+                || text.contains("platform.") && !OF_PAGE.matcher(text).find();
     }
 }

@@ -11,14 +11,12 @@ import offloadbench.server.Machine;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -32,69 +30,56 @@ public final class BenchmarksDocument {
 
     private BenchmarksDocument() {}
 
-    /** Writes the document, and the chart beside it. */
-    public static void write(Path file, Results results, LocalDate day) throws IOException {
+    /**
+     * Writes what was measured in place of what was measured last, and the chart beside it. The
+     * words around it, and what was not measured this time, stay.
+     */
+    public static void write(Path file, Results results) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         if (!results.growth().isEmpty()) {
             GrowthChart.write(file.resolveSibling("images/growth.svg"), results.growth());
         }
-        Files.writeString(file, text(results, day));
+        for (Map.Entry<String, String> part : parts(results).entrySet()) {
+            new Part(part.getKey()).write(file, part.getValue());
+        }
     }
 
-    /** Returns what the document says. */
-    public static String text(Results results, LocalDate day) throws IOException {
-        var text = new StringBuilder();
-        text.append(
-                """
-                # Benchmarks
-
-                Written by `./offload bench` on %s. %s.
-
-                **The machine.** %s. Server, database and what asks them share it.
-
-                **How.** The running server is asked over HTTP by people who are signed in, with \
-                compressed answers and the audit on. After a warm-up each figure is measured \
-                in %s: the middle one stands here, with the least and the most. The limit \
-                beside it is what the server asks of its database for the same requests, caught \
-                in PostgreSQL's log and asked again by plain JDBC with as many threads as serve \
-                it best. Half load is steady: an answer is late from the moment it was due.
-
-                """
-                        .formatted(day, results.nation(), Machine.line(), results.effort()));
-        pages(text, results.pages());
-        memory(text, results.memory());
-        start(text, results.start());
-        bulk(text, results.bulk());
-        growth(text, results.growth());
-        text.append(notes());
-        return text.toString();
+    /** Returns what was measured, each in a part of the document. */
+    public static Map<String, String> parts(Results results) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        if (!results.pages().isEmpty()) {
+            parts.put("pages", pages(results));
+        }
+        if (results.start() != null) {
+            parts.put("start", start(results.start()));
+        }
+        if (results.bulk() != null) {
+            parts.put("import", bulk(results.bulk()));
+        }
+        if (!results.growth().isEmpty()) {
+            parts.put("growth", growth(results.growth()));
+        }
+        String measured =
+                "Measured %s Each figure is the middle one of %d runs, with the least and the most.%n%n"
+                        .formatted(Machine.dated(), results.runs());
+        parts.replaceAll((_, text) -> measured + text);
+        return parts;
     }
 
-    private static void pages(StringBuilder text, List<PageFigures> pages) {
-        if (pages.isEmpty()) {
-            return;
-        }
-        text.append(
-                """
-                ## Pages
+    private static String pages(Results results) {
+        return """
+        %s. A run takes %d seconds.
 
-                | | answers a second | replayed a second | share of it | half load: median, p99 (ms) \
-                | CPU (ms): ours + database | CPU (ms) of what asks | statements: own + house | bytes | with style and script |
-                |---|---|---|---|---|---|---|---|---|---|
-                """);
-        for (PageFigures page : pages) {
-            text.append(row(page));
-        }
-        text.append(
-                """
-
-                Search is two requests: the form that is sent, and the page with the first \
-                results. Record a contact is the form that is sent. How PostgreSQL goes about \
-                each statement: [plans](plans). The best public peer takes 15 to 24 ms of CPU a \
-                page with the systems behind it stubbed, 38 kB of HTML, and 350 kB at the first \
-                view, on its own machine.
-
-                """);
+        | | answers a second | replayed a second | share of it | half load: median, p99 (ms) \
+        | CPU (ms): ours + database | CPU (ms) of what asks | statements: own + house \
+        | bytes | with style and script |
+        |---|---|---|---|---|---|---|---|---|---|
+        """
+                        .formatted(results.nation(), results.seconds())
+                + results.pages().stream()
+                        .map(BenchmarksDocument::row)
+                        .collect(Collectors.joining())
+                + memory(results.memory());
     }
 
     private static String row(PageFigures page) {
@@ -132,82 +117,65 @@ public final class BenchmarksDocument {
                 : promised(share, page.share() >= promise, "≥ %.0f %%".formatted(100 * promise));
     }
 
-    private static void memory(StringBuilder text, Results.@Nullable Footprint memory) {
-        if (memory != null) {
-            text.append(
-                    """
-                    ## Memory
+    private static String memory(Results.@Nullable Footprint memory) {
+        return memory == null
+                ? ""
+                : """
 
-                    After all of the above with `-Xmx%s`: at most %d MB resident in the \
-                    application, and %d MB in PostgreSQL's processes together.
-
-                    """
-                            .formatted(memory.heap(), memory.application(), memory.database()));
-        }
+                After all of that with `-Xmx%s`: at most %d MB resident in the application, and \
+                %d MB in PostgreSQL's processes together.
+                """
+                        .formatted(memory.heap(), memory.application(), memory.database());
     }
 
-    private static void start(StringBuilder text, @Nullable Sample start) {
-        if (start != null) {
-            text.append(
-                    """
-                    ## Start
-
-                    From the command to the first page, on the data above, not the first time: \
-                    %s seconds.
-
-                    """
-                            .formatted(
-                                    promised(
-                                            spread(start, "%.1f"),
-                                            start.median() <= START,
-                                            "≤ %.0f".formatted(START))));
-        }
+    private static String start(Sample start) {
+        return """
+        From the command to the first page, on the data of the nation, not the first time: %s \
+        seconds.
+        """
+                .formatted(
+                        promised(
+                                spread(start, "%.1f"),
+                                start.median() <= START,
+                                "≤ %.0f".formatted(START)));
     }
 
-    private static void bulk(StringBuilder text, @Nullable BulkFigures bulk) {
-        if (bulk != null) {
-            text.append(
-                    String.format(
-                            Locale.UK,
-                            """
-                            ## Import
-
-                            %,d people with %,d rows through the bulk doors, which an import and \
-                            the nation share: %s rows a second, the drawing of the people \
-                            included. The same rows by COPY alone into the same tables, with \
-                            their indexes and constraints: %s a second. Share: %s.
-
-                            """,
-                            bulk.people(),
-                            bulk.rows(),
-                            spread(bulk.ours(), "%,.0f"),
-                            spread(bulk.copy(), "%,.0f"),
-                            promised(
-                                    "%.0f %%".formatted(100 * bulk.share()),
-                                    bulk.share() >= BULK,
-                                    "≥ %.0f %%".formatted(100 * BULK))));
-        }
+    private static String bulk(BulkFigures bulk) {
+        return String.format(
+                Locale.UK,
+                """
+                %,d people with %,d rows through the bulk doors, which an import and the nation \
+                share: %s rows a second, the drawing of the people included. The same rows by \
+                COPY alone into the same tables, with their indexes and constraints: %s a second. \
+                Share: %s.
+                """,
+                bulk.people(),
+                bulk.rows(),
+                spread(bulk.ours(), "%,.0f"),
+                spread(bulk.copy(), "%,.0f"),
+                promised(
+                        "%.0f %%".formatted(100 * bulk.share()),
+                        bulk.share() >= BULK,
+                        "≥ %.0f %%".formatted(100 * BULK)));
     }
 
-    private static void growth(StringBuilder text, List<GrowthFigures> growth) {
-        if (growth.isEmpty()) {
-            return;
-        }
+    private static String growth(List<GrowthFigures> growth) {
         List<String> pages = List.copyOf(growth.getFirst().milliseconds().keySet());
-        text.append("## Growth\n\nMilliseconds of an answer in the middle, at 20 a second.\n\n");
-        text.append("![The same figures as lines](images/growth.svg)\n\n");
-        text.append(line("people (contacts)", pages.toArray(String[]::new)));
-        text.append("|---".repeat(pages.size() + 1)).append("|\n");
-        for (GrowthFigures size : growth) {
-            text.append(
-                    line(
-                            String.format(Locale.UK, "%,d (%,d)", size.people(), size.contacts()),
-                            pages.stream()
-                                    .map(page -> size.milliseconds().get(page))
-                                    .map(sample -> spread(Objects.requireNonNull(sample), "%.1f"))
-                                    .toArray(String[]::new)));
-        }
-        text.append('\n');
+        return "Milliseconds of an answer in the middle, at 20 a second.\n\n"
+                + "![The same figures as lines](images/growth.svg)\n\n"
+                + line("people (contacts)", pages.toArray(String[]::new))
+                + "|---".repeat(pages.size() + 1)
+                + "|\n"
+                + growth.stream().map(size -> row(size, pages)).collect(Collectors.joining());
+    }
+
+    private static String row(GrowthFigures size, List<String> pages) {
+        return line(
+                String.format(Locale.UK, "%,d (%,d)", size.people(), size.contacts()),
+                pages.stream()
+                        .map(page -> size.milliseconds().get(page))
+                        .map(sample -> spread(Objects.requireNonNull(sample), "%.1f"))
+                        .toArray(String[]::new));
     }
 
     private static String line(String first, String... more) {
@@ -233,15 +201,5 @@ public final class BenchmarksDocument {
         return kept
                 ? "%s (%s)".formatted(figure, promise)
                 : "**%s, missed: %s**".formatted(figure, promise);
-    }
-
-    private static String notes() {
-        try (InputStream notes =
-                Objects.requireNonNull(
-                        BenchmarksDocument.class.getResourceAsStream("benchmarks-notes.md"))) {
-            return new String(notes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package offloadbench.reliability;
+package offloadbench.report;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -13,13 +13,15 @@ import java.util.List;
  * All that one run of the benchmarks has found.
  *
  * @param nation what was measured, in words
- * @param effort how long and how often, in words
+ * @param runs of each figure
+ * @param seconds of each run, where it is a run of answers
  * @param memory after the load
  * @param start seconds to the first page; null if not measured, as of what follows
  */
 public record Results(
         String nation,
-        String effort,
+        int runs,
+        int seconds,
         List<PageFigures> pages,
         @Nullable Footprint memory,
         @Nullable Sample start,
@@ -28,12 +30,12 @@ public record Results(
 
     /** Returns it with the bulk doors. */
     public Results with(BulkFigures measured) {
-        return new Results(nation, effort, pages, memory, start, measured, growth);
+        return new Results(nation, runs, seconds, pages, memory, start, measured, growth);
     }
 
     /** Returns it with the pages at several sizes. */
     public Results with(List<GrowthFigures> measured) {
-        return new Results(nation, effort, pages, memory, start, bulk, measured);
+        return new Results(nation, runs, seconds, pages, memory, start, bulk, measured);
     }
 
     /**

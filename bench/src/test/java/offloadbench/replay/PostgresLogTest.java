@@ -61,6 +61,18 @@ class PostgresLogTest {
     }
 
     @Test
+    void given_a_draft_or_a_search_then_it_is_the_pages() {
+        var steps =
+                PostgresLog.read(
+                        """
+                        @7@ LOG:  execute S_1: select fields from platform.draft
+                        @7@ LOG:  execute S_2: select fields from platform.stored_search
+                        """);
+
+        assertThat(steps).hasSize(2).noneMatch(Step::ofHouse);
+    }
+
+    @Test
     void given_a_question_who_may_see_then_it_is_the_houses() {
         var steps =
                 PostgresLog.read(

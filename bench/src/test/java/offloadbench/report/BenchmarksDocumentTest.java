@@ -17,14 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 class BenchmarksDocumentTest {
 
     private static final Sample ONE = new Sample(1, 0.5, 2);
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     @TempDir private Path folder;
 
@@ -52,20 +50,31 @@ class BenchmarksDocumentTest {
         return written(page(rate));
     }
 
+    private static Results whole(PageFigures page) {
+        return new Results(
+                "Ten people",
+                3,
+                4,
+                List.of(page),
+                new Footprint("512m", 600, 300),
+                ONE,
+                new BulkFigures(100, 2_000, ONE, new Sample(2, 2, 2)),
+                List.of(
+                        new GrowthFigures(10, 100, Map.of("My day", ONE)),
+                        new GrowthFigures(20, 200, Map.of("My day", ONE))));
+    }
+
+    private static Results onlyPages(PageFigures page) {
+        return new Results("Ten people", 1, 4, List.of(page), null, null, null, List.of());
+    }
+
     private String written(PageFigures page) throws IOException {
-        var results =
-                new Results(
-                        "Ten people",
-                        "3 runs",
-                        List.of(page),
-                        new Footprint("512m", 600, 300),
-                        ONE,
-                        new BulkFigures(100, 2_000, ONE, new Sample(2, 2, 2)),
-                        List.of(
-                                new GrowthFigures(10, 100, Map.of("My day", ONE)),
-                                new GrowthFigures(20, 200, Map.of("My day", ONE))));
+        return written(whole(page));
+    }
+
+    private String written(Results results) throws IOException {
         Path file = folder.resolve("benchmarks.md");
-        BenchmarksDocument.write(file, results, DAY);
+        BenchmarksDocument.write(file, results);
         return Files.readString(file);
     }
 
@@ -73,7 +82,7 @@ class BenchmarksDocumentTest {
     void given_a_promise_that_is_kept_then_it_stands_beside_the_figure() throws IOException {
         assertThat(written(500))
                 .contains("50 % (≥ 35 %)")
-                .contains("2026-11-22. Ten people", "measured in 3 runs")
+                .contains("Ten people.", "the middle one of 3 runs")
                 .contains("512m", "600 MB")
                 .contains("| 3,425 (≤ 12,000) | 21,000 (≤ 60,000) |")
                 .doesNotContain("missed:");
@@ -95,6 +104,20 @@ class BenchmarksDocumentTest {
         double endless = Double.POSITIVE_INFINITY;
         assertThat(written(page(1, new Promise(0, endless, endless, endless, endless))))
                 .contains("| 0 % | 1.0, 1.0 (0.5 to 2.0) | 1.00 + 1.00 = 2.00 | 1.00 | 6 + 5 |");
+    }
+
+    @Test
+    void given_some_measured_again_then_the_words_and_the_rest_stay() throws IOException {
+        Files.writeString(folder.resolve("benchmarks.md"), "# Words of people\n");
+        String first = written(500);
+
+        String second = written(onlyPages(page(300)));
+
+        assertThat(second)
+                .startsWith("# Words of people\n")
+                .contains("**30 %, missed: ≥ 35 %**")
+                .doesNotContain("50 % (≥ 35 %)")
+                .endsWith(first.substring(first.indexOf("<!-- written by ./offload bench start")));
     }
 
     @Test

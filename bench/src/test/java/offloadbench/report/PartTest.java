@@ -1,4 +1,4 @@
-package offloadbench.reliability;
+package offloadbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
