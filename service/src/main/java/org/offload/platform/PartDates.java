@@ -24,6 +24,20 @@ public final class PartDates {
         }
     }
 
+    /** Answers whether two hold on the same day; the fields are those of the first and last day. */
+    public static boolean overlap(Values one, Values other, String from, String to) {
+        return !begin(one, from).isAfter(end(other, to))
+                && !begin(other, from).isAfter(end(one, to));
+    }
+
+    private static LocalDate begin(Values values, String from) {
+        return values.day(from).orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate end(Values values, String to) {
+        return values.day(to).orElse(LocalDate.MAX);
+    }
+
     /**
      * Returns the entries that have not ended before today.
      *

@@ -69,6 +69,25 @@ create table licence_condition (
 );
 select platform.spread('caseload.licence_condition', 'crn', 'caseload.person');
 
+-- When a requirement or a licence condition could not be worked on; its end is another matter.
+create table pause (
+  crn text not null references person,
+  pause_id uuid not null,
+  component text not null, -- <event>-R-<requirement> or <event>-L-<licence condition>
+  reason text not null,
+  from_on date not null,
+  to_on date,
+  note text not null,
+  version int not null default 0,
+  recorded_at timestamptz not null,
+  recorded_by text not null,
+  source text not null,
+  withdrawn_at timestamptz,
+  withdrawn_reason text,
+  primary key (crn, pause_id)
+);
+select platform.spread('caseload.pause', 'crn', 'caseload.person');
+
 -- Orders that came with the sentence: a disqualification, compensation, a restraining order.
 create table additional_order (
   crn text not null references person,

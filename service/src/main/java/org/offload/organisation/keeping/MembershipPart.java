@@ -43,22 +43,10 @@ record MembershipPart(RegisterChoices lists, Parts parts) implements RegisterPar
                         .filter(other -> !other.id().equals(id))
                         .map(Entry::values)
                         .filter(other -> other.text("team_code").equals(values.text("team_code")))
-                        .anyMatch(other -> overlap(other, values));
+                        .anyMatch(other -> PartDates.overlap(other, values, FROM, TO));
         if (twice) {
             reading.refuse("team_code", "organisation.membership.twice");
         }
-    }
-
-    private static boolean overlap(Values one, Values other) {
-        return !begin(one).isAfter(end(other)) && !begin(other).isAfter(end(one));
-    }
-
-    private static LocalDate begin(Values values) {
-        return values.day(FROM).orElse(LocalDate.MIN);
-    }
-
-    private static LocalDate end(Values values) {
-        return values.day(TO).orElse(LocalDate.MAX);
     }
 
     @Override
