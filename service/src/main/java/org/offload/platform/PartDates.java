@@ -24,8 +24,22 @@ public final class PartDates {
         }
     }
 
-    /** Answers whether two hold on the same day; the fields are those of the first and last day. */
-    public static boolean overlap(Values one, Values other, String from, String to) {
+    /**
+     * Answers whether another entry says the same and holds on one of the same days.
+     *
+     * @param id of the entry that is being saved; empty for a new one
+     * @param same the field in which both say the same
+     */
+    public static boolean isTwice(
+            List<Entry> entries, String id, Values values, String same, String from, String to) {
+        return entries.stream()
+                .filter(other -> !other.id().equals(id))
+                .map(Entry::values)
+                .filter(other -> other.text(same).equals(values.text(same)))
+                .anyMatch(other -> overlap(other, values, from, to));
+    }
+
+    private static boolean overlap(Values one, Values other, String from, String to) {
         return !begin(one, from).isAfter(end(other, to))
                 && !begin(other, from).isAfter(end(one, to));
     }

@@ -99,9 +99,9 @@ class PlanTest {
                     select version from caseload.contact where staff_id = :staff      | Seq Scan
                     select crn from caseload.contact where place_id = :p or crn = :c  | Seq Scan
                     select version from caseload.contact order by crn                 | Index Scan
-                    select crn from caseload.contact where contact_id = :id           | contact_
-                    select crn from caseload.contact where crn > :c                   | contact_
-                    select crn from caseload.contact where crn > :c and contact_id = :id | contact_
+                    select crn from caseload.contact where contact_id = :id           | contact_[pl]
+                    select crn from caseload.contact where crn > :c                   | contact_[pl]
+                    select crn from caseload.contact where crn > :c and contact_id = :id | contact_[pl]
                     update caseload.contact set version = 2 where source = :s         | Seq Scan
                     select max(version) from caseload.contact                         | Seq Scan
                     select crn from caseload.contact where crn > :c and outcome = :o\
@@ -111,7 +111,7 @@ class PlanTest {
                     """)
     void twin_given_a_statement_that_reads_all_contacts_then_it_is_found(String sql, String how)
             throws SQLException {
-        assertThat(reads(sql, "select 1")).singleElement().asString().contains(how);
+        assertThat(reads(sql, "select 1")).singleElement().asString().containsPattern(how);
     }
 
     @ParameterizedTest

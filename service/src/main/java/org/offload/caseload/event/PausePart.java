@@ -37,6 +37,7 @@ record PausePart(
         implements SentencePart {
 
     private static final String WHAT = "component";
+    private static final String COMPONENTS = "components";
     private static final String FROM = "from_on";
     private static final String TO = "to_on";
 
@@ -46,7 +47,7 @@ record PausePart(
                             "caseload.pause",
                             "crn",
                             "pause_id",
-                            Field.pick(WHAT, "components").must(),
+                            Field.pick(WHAT, COMPONENTS).must(),
                             Field.pick("reason", "pause_reasons").must(),
                             Field.day(FROM).must(),
                             Field.day(TO),
@@ -60,12 +61,20 @@ record PausePart(
 
     @Override
     public List<Choice> choices(String list, String key) {
-        return list.equals("components")
+        return list.equals(COMPONENTS)
                 ? relations.of(Crn.of(key)).stream()
                         .filter(subject -> subject.relation().isComponent())
                         .map(PausePart::choice)
                         .toList()
                 : SentencePart.super.choices(list, key);
+    }
+
+    /** What was taken off the record stays in the pauses that it had. */
+    @Override
+    public String formerAnswer(String list, String code) {
+        return list.equals(COMPONENTS)
+                ? texts.say("caseload.pause.component.gone")
+                : SentencePart.super.formerAnswer(list, code);
     }
 
     private static Choice choice(Subject subject) {
@@ -76,13 +85,8 @@ record PausePart(
     @Override
     public void check(String key, String id, Values values, Reading reading) {
         PartDates.requireOrder(values, reading, FROM, TO);
-        boolean twice =
-                parts.all(List.of(this), key).stream()
-                        .filter(other -> !other.id().equals(id))
-                        .map(Entry::values)
-                        .filter(other -> other.text(WHAT).equals(values.text(WHAT)))
-                        .anyMatch(other -> PartDates.overlap(other, values, FROM, TO));
-        if (twice) {
+        List<Entry> entries = parts.all(List.of(this), key);
+        if (PartDates.isTwice(entries, id, values, WHAT, FROM, TO)) {
             reading.refuse(WHAT, "caseload.pause.twice");
         }
     }

@@ -93,11 +93,11 @@ class CaseList {
                    (select on_day, starts_at from caseload.contact
                      where crn = p.crn and withdrawn_at is null and appointment
                        and outcome is null and on_day >= :today
-                     order by on_day, starts_at, contact_id limit 1) n on true
+                     order by on_day, starts_at limit 1) n on true
               left join lateral
                    (select on_day from caseload.contact
                      where crn = p.crn and withdrawn_at is null and outcome = any(:attended)
-                     order by on_day desc, contact_id desc limit 1) l on true
+                     order by on_day desc limit 1) l on true
               left join lateral
                    (select string_agg(distinct type, ' ') as flags from caseload.registration
                      where crn = p.crn and ended_on is null and withdrawn_at is null) r on true

@@ -37,7 +37,8 @@ class CaseParts {
               left join lateral (select type, on_day from caseload.contact
                                   where crn = :crn and withdrawn_at is null
                                     and outcome = any(:attended)
-                                  order by on_day desc, contact_id desc limit 1) l on true\
+                                  order by on_day desc, starts_at desc nulls last, contact_id desc
+                                  limit 1) l on true\
             """;
     static final String EVENTS =
             """

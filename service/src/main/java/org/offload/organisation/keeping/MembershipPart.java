@@ -38,13 +38,8 @@ record MembershipPart(RegisterChoices lists, Parts parts) implements RegisterPar
     @Override
     public void check(String key, String id, Values values, Reading reading) {
         PartDates.requireOrder(values, reading, FROM, TO);
-        boolean twice =
-                parts.all(List.of(this), key).stream()
-                        .filter(other -> !other.id().equals(id))
-                        .map(Entry::values)
-                        .filter(other -> other.text("team_code").equals(values.text("team_code")))
-                        .anyMatch(other -> PartDates.overlap(other, values, FROM, TO));
-        if (twice) {
+        List<Entry> entries = parts.all(List.of(this), key);
+        if (PartDates.isTwice(entries, id, values, "team_code", FROM, TO)) {
             reading.refuse("team_code", "organisation.membership.twice");
         }
     }

@@ -41,21 +41,7 @@ class SameMomentTest {
     }
 
     private static Contact seen(@Nullable LocalTime at) {
-        Contact contact = AContact.on(OnTuesday.TODAY.minusDays(1)).withOutcome("ATTC").build();
-        return new Contact(
-                contact.id(),
-                contact.type(),
-                contact.day(),
-                at,
-                at,
-                contact.outcome(),
-                contact.sensitive(),
-                contact.system(),
-                contact.eventNumber(),
-                contact.staff(),
-                contact.team(),
-                contact.placeId(),
-                contact.note());
+        return AContact.on(OnTuesday.TODAY.minusDays(1)).at(at, at).withOutcome("ATTC").build();
     }
 
     private static ACase twice(String crn, @Nullable LocalTime first, @Nullable LocalTime second) {

@@ -117,6 +117,19 @@ class PauseTest {
         assertThat(office.count("caseload.pause where to_on = '2020-04-06'")).isEqualTo(1);
     }
 
+    @Test
+    void a_pause_of_what_was_recorded_in_error_says_so() {
+        pause(work, "24/3/2020", "");
+
+        desk.post(
+                RECORD + "requirement/" + work.substring("1-R-".length()) + "/withdraw",
+                Map.of("version", "0", "reason", "Of somebody else"));
+
+        Answer record = desk.get(CASE + "/record");
+        assertThat(record.says("Taken off the record since")).isTrue();
+        assertThat(record.says(work)).isFalse();
+    }
+
     @ParameterizedTest(name = "{0} {1}: {3}")
     @CsvSource(
             quoteCharacter = '"',

@@ -11,6 +11,7 @@ import org.offload.caseload.Birth;
 import org.offload.caseload.fixture.ACase;
 import org.offload.caseload.search.FindPeople.Matches;
 import org.offload.fixture.AUnit;
+import org.offload.fixture.Answer;
 import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
@@ -69,6 +70,11 @@ class FindBetterTest {
 
     private FindPeople find() {
         return office.bean(FindPeople.class);
+    }
+
+    private Answer page(String typed) {
+        Desk ada = office.desk(AUnit.ADA);
+        return ada.get(ada.post("/find", "q", typed).location());
     }
 
     private List<Found> found(String typed) {
@@ -132,6 +138,7 @@ class FindBetterTest {
     void where_few_bear_a_surname_whoever_has_it_as_a_forename_is_found_too() {
         bear("Quillon", 10);
 
+        assertThat(page("quill").says("11 found, the likeliest first.")).isTrue();
         assertThat(found("quill")).hasSize(11).noneMatch(one -> one.why() == Found.Why.BEGINS);
     }
 
@@ -144,6 +151,7 @@ class FindBetterTest {
                         .mapToObj(page -> find().handle(AUnit.ADA, "quill", page))
                         .toList();
 
+        assertThat(page("quill").says("25 of those whose surname begins like this")).isTrue();
         assertThat(pages).extracting(Matches::more).containsExactly(true, true, false);
         assertThat(pages)
                 .flatExtracting(Matches::found)
