@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A time in which a requirement or a licence condition cannot be worked on, through no failure of
@@ -62,9 +64,9 @@ record PausePart(
     @Override
     public List<Choice> choices(String list, String key) {
         return list.equals(COMPONENTS)
-                ? relations.of(Crn.of(key)).stream()
-                        .filter(subject -> subject.relation().isComponent())
-                        .map(PausePart::choice)
+                ? components(key)
+                        .sorted(Comparator.comparing(subject -> !subject.live()))
+                        .map(this::choice)
                         .toList()
                 : SentencePart.super.choices(list, key);
     }
@@ -77,17 +79,35 @@ record PausePart(
                 : SentencePart.super.formerAnswer(list, code);
     }
 
-    private static Choice choice(Subject subject) {
-        return Choice.of(subject.relation().text(), subject.label());
+    private Stream<Subject> components(String key) {
+        return relations.of(Crn.of(key)).stream()
+                .filter(subject -> subject.relation().isComponent());
     }
 
-    /** Nothing is paused twice at the same time. */
+    private Choice choice(Subject subject) {
+        String label =
+                subject.live()
+                        ? subject.label()
+                        : texts.say("caseload.pause.component.ended", subject.label());
+        return Choice.of(subject.relation().text(), label);
+    }
+
+    /**
+     * Nothing is paused twice at the same time, and nothing goes on being paused that has ended.
+     */
     @Override
     public void check(String key, String id, Values values, Reading reading) {
         PartDates.requireOrder(values, reading, FROM, TO);
         List<Entry> entries = parts.all(List.of(this), key);
         if (PartDates.isTwice(entries, id, values, WHAT, FROM, TO)) {
             reading.refuse(WHAT, "caseload.pause.twice");
+        }
+        boolean hasEnded =
+                components(key)
+                        .filter(subject -> subject.relation().text().equals(values.text(WHAT)))
+                        .anyMatch(subject -> !subject.live());
+        if (hasEnded && values.isEmpty(TO)) {
+            reading.refuse(TO, "caseload.pause.ended");
         }
     }
 

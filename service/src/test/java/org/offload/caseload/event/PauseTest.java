@@ -118,6 +118,21 @@ class PauseTest {
     }
 
     @Test
+    void what_has_ended_stands_last_and_is_paused_no_longer_than_a_day_that_is_known() {
+        office.jdbc()
+                .sql("update caseload.requirement set ended_on = '2020-04-06' where type = 'W'")
+                .update();
+
+        Answer open = pause(work, "24/3/2020", "");
+
+        assertThat(desk.get(RECORD + "pause/new").html())
+                .containsSubsequence(programme, work, "(ended)");
+        assertThat(open.mends())
+                .containsEntry("to_on", "Enter the last day: what is paused has ended");
+        assertThat(pause(work, "24/3/2020", "6/4/2020").location()).endsWith("#pause");
+    }
+
+    @Test
     void a_pause_of_what_was_recorded_in_error_says_so() {
         pause(work, "24/3/2020", "");
 
