@@ -15,7 +15,14 @@ import java.util.Locale;
 public class Words {
 
     private static final List<String> MODULES =
-            List.of("platform", "organisation", "workplace", "worklist", "caseload", "exchange");
+            List.of(
+                    "platform",
+                    "organisation",
+                    "workplace",
+                    "worklist",
+                    "caseload",
+                    "rulebook",
+                    "exchange");
 
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
