@@ -33,6 +33,11 @@ public enum ContactMode {
         return usualMinutes;
     }
 
+    /** Answers whether the person is seen, the doorstep included. */
+    public boolean isFaceToFace() {
+        return this == OFFICE || this == HOME || this == DOORSTEP;
+    }
+
     /** Answers whether it is a call: voice or video. */
     public boolean isCall() {
         return this == TELEPHONE || this == VIDEO;

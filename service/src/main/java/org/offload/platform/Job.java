@@ -31,6 +31,10 @@ public enum Job {
     KEEP_CODES(false),
     /** Who may sign in, and in which role. */
     KEEP_ACCOUNTS(false),
+    /** The rulebooks, and which one is in force. */
+    SEE_RULEBOOKS(false),
+    /** Writing rulebooks, publishing and ending them. */
+    KEEP_RULEBOOKS(false),
     /** A list as a file. */
     TAKE_LIST_AWAY(false),
     /** What was saved on a day, as a file for another system. */

@@ -26,6 +26,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.FIND_PEOPLE,
                                     Job.ADD_PERSON,
                                     Job.SEE_PLACES,
+                                    Job.SEE_RULEBOOKS,
                                     Job.CHANGE_CASE,
                                     Job.TRANSFER_CASE)
                             .anywhere(Job.SEE_CASE, Job.RECORD_CONTACT, Job.CHANGE_RECORD);
@@ -37,6 +38,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.ADD_PERSON,
                                     Job.SEE_TEAM,
                                     Job.SEE_PLACES,
+                                    Job.SEE_RULEBOOKS,
                                     Job.CHANGE_PLACES,
                                     Job.ALLOCATE,
                                     Job.NAME_DEPUTY,
@@ -53,6 +55,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.FIND_PEOPLE,
                                     Job.SEE_UNIT,
                                     Job.SEE_PLACES,
+                                    Job.SEE_RULEBOOKS,
                                     Job.CHANGE_PLACES,
                                     Job.ALLOCATE,
                                     Job.NAME_DEPUTY,
@@ -72,6 +75,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.FIND_PEOPLE,
                                     Job.ADD_PERSON,
                                     Job.SEE_PLACES,
+                                    Job.SEE_RULEBOOKS,
                                     Job.CHANGE_PLACES,
                                     Job.KEEP_REGISTER,
                                     Job.KEEP_CODES,
@@ -79,17 +83,18 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.TRANSFER_CASE)
                             .anywhere(Job.SEE_CASE, Job.RECORD_CONTACT, Job.CHANGE_RECORD);
             case APPROVED_PREMISES ->
-                    jobs(Job.FIND_PEOPLE, Job.SEE_PLACES)
+                    jobs(Job.FIND_PEOPLE, Job.SEE_PLACES, Job.SEE_RULEBOOKS)
                             .anywhere(Job.SEE_CASE, Job.RECORD_CONTACT);
             case COURT ->
-                    jobs(Job.FIND_PEOPLE, Job.ADD_PERSON, Job.SEE_PLACES)
+                    jobs(Job.FIND_PEOPLE, Job.ADD_PERSON, Job.SEE_PLACES, Job.SEE_RULEBOOKS)
                             .anywhere(
                                     Job.SEE_CASE,
                                     Job.RECORD_CONTACT,
                                     Job.CHANGE_CASE,
                                     Job.CHANGE_RECORD);
-            case VICTIM_LIAISON -> jobs(Job.FIND_PEOPLE).anywhere(Job.SEE_CASE);
-            case SAFETY_REPRESENTATIVE -> jobs(Job.SEE_PLACES);
+            case VICTIM_LIAISON -> jobs(Job.FIND_PEOPLE, Job.SEE_RULEBOOKS).anywhere(Job.SEE_CASE);
+            case SAFETY_REPRESENTATIVE -> jobs(Job.SEE_PLACES, Job.SEE_RULEBOOKS);
+            case POLICY_LEAD -> jobs(Job.SEE_RULEBOOKS, Job.KEEP_RULEBOOKS);
             case RECORDS_OFFICER ->
                     jobs(Job.FIND_PEOPLE, Job.SEE_AUDIT, Job.SEE_RETENTION)
                             .anywhere(
@@ -99,10 +104,15 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.RETAIN,
                                     Job.DISCLOSE);
             case INSPECTOR ->
-                    jobs(Job.FIND_PEOPLE, Job.SEE_PLACES, Job.SEE_AUDIT, Job.TAKE_LIST_AWAY)
+                    jobs(
+                                    Job.FIND_PEOPLE,
+                                    Job.SEE_PLACES,
+                                    Job.SEE_RULEBOOKS,
+                                    Job.SEE_AUDIT,
+                                    Job.TAKE_LIST_AWAY)
                             .anywhere(Job.SEE_CASE);
             case SUPPORT -> jobs(Job.KEEP_ACCOUNTS);
-            case POLICY_LEAD, MODERATOR, APPEAL_MODERATOR, ANSWERING_EXECUTIVE -> jobs();
+            case MODERATOR, APPEAL_MODERATOR, ANSWERING_EXECUTIVE -> jobs();
         };
     }
 

@@ -20,7 +20,11 @@ class ScheduledTest {
                     "DailyAnchor.write",
                     "takes turns under a lock; whoever comes second finds the anchor of the day",
                     "SeeChangedCodes.look",
-                    "each process lets go of what it holds itself; nothing is written");
+                    "each process lets go of what it holds itself; nothing is written",
+                    "WorkOutBySchedule.look",
+                    "takes what no other process has, by a lock on its row; done twice is the same",
+                    "WorkOutBySchedule.askByNight",
+                    "asks once a day, by a unique index");
 
     @Test
     void each_job_is_known_to_do_no_harm_where_several_processes_run_it() {

@@ -2,20 +2,18 @@ package org.offload.caseload.bulk;
 
 import org.offload.caseload.CaseBulk;
 import org.offload.caseload.CaseRecord;
-import org.offload.caseload.day.LinesOfCase;
+import org.offload.caseload.code.Codes;
 import org.offload.caseload.day.RefreshLines;
 import org.offload.caseload.part.CasePart;
 import org.offload.kernel.Crn;
 import org.offload.platform.BulkCopy;
 import org.offload.platform.ServiceClock;
-import org.offload.worklist.Line;
 import org.offload.worklist.Worklist;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,11 +27,12 @@ class StoredCaseBulk implements CaseBulk {
             "select count(*) > 0 from (select crn from caseload.person limit 1) one";
     static final String ALL = "select crn from caseload.person order by crn";
 
+    private static final int REBUILT_AT_ONCE = 500;
+
     private final JdbcClient jdbc;
     private final BulkCopy copy;
     private final ServiceClock clock;
-    private final StateOfRecord states;
-    private final LinesOfCase lines;
+    private final Codes codes;
     private final RefreshLines refresh;
     private final Worklist worklist;
     private final List<CasePart> parts;
@@ -42,16 +41,14 @@ class StoredCaseBulk implements CaseBulk {
             JdbcClient jdbc,
             BulkCopy copy,
             ServiceClock clock,
-            StateOfRecord states,
-            LinesOfCase lines,
+            Codes codes,
             RefreshLines refresh,
             Worklist worklist,
             List<CasePart> parts) {
         this.jdbc = jdbc;
         this.copy = copy;
         this.clock = clock;
-        this.states = states;
-        this.lines = lines;
+        this.codes = codes;
         this.refresh = refresh;
         this.worklist = worklist;
         this.parts = List.copyOf(parts);
@@ -65,18 +62,21 @@ class StoredCaseBulk implements CaseBulk {
                 new Rows(
                         clock.now().atOffset(ZoneOffset.UTC),
                         clock.local(),
-                        states::isAppointment,
+                        this::isAppointment,
                         new PartRows(parts));
-        List<Line> theirLines = new ArrayList<>();
         for (CaseRecord one : cases) {
             if (!already.contains(one.crn())) {
                 rows.add(one, by.apply(one));
-                states.of(one).map(lines::of).ifPresent(theirLines::addAll);
             }
         }
         rows.writeTo(copy);
-        worklist.append(theirLines);
+        refresh.ofNew(
+                cases.stream().map(CaseRecord::crn).filter(crn -> !already.contains(crn)).toList());
         return new Added(cases.size() - already.size(), already.size());
+    }
+
+    private boolean isAppointment(String type) {
+        return codes.find("appointment_types", type).isPresent();
     }
 
     private Set<Crn> already(List<CaseRecord> cases) {
@@ -96,7 +96,10 @@ class StoredCaseBulk implements CaseBulk {
     public int rebuildLines() {
         worklist.clear();
         List<String> all = jdbc.sql(ALL).query(String.class).list();
-        all.forEach(crn -> refresh.of(Crn.of(crn)));
+        for (int i = 0; i < all.size(); i += REBUILT_AT_ONCE) {
+            List<String> some = all.subList(i, Math.min(all.size(), i + REBUILT_AT_ONCE));
+            refresh.of(some.stream().map(Crn::of).toList());
+        }
         return all.size();
     }
 }

@@ -1,11 +1,10 @@
 package org.offload.caseload.day;
 
 import org.jspecify.annotations.Nullable;
-import org.offload.caseload.CaseRecord.AgreedContact;
+import org.offload.caseload.ContactMode;
+import org.offload.caseload.DeliveryFacts;
 import org.offload.caseload.SafeTimes;
-import org.offload.caseload.day.DueContact.Seen;
 import org.offload.kernel.Crn;
-import org.offload.kernel.StaffId;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,17 +16,14 @@ import java.util.UUID;
 /**
  * What of a case decides its lines.
  *
- * @param consequence 0 to 3, from the level of harm
+ * @param isOver whether every event has ended
  * @param lastAttempt the last call since then that did not reach the person
  * @param bookings appointments without an outcome, past and future
  */
 public record CaseState(
-        Crn crn,
+        DeliveryFacts facts,
         String initials,
-        StaffId manager,
-        int consequence,
-        Optional<AgreedContact> agreed,
-        Optional<Seen> lastSeen,
+        boolean isOver,
         Optional<LocalDateTime> lastAttempt,
         SafeTimes safeTimes,
         List<Booking> bookings,
@@ -40,16 +36,30 @@ public record CaseState(
         reviews = List.copyOf(reviews);
     }
 
-    /** An appointment without an outcome. */
+    /**
+     * An appointment without an outcome.
+     *
+     * @param mode none for a kind of appointment that has none of ours
+     */
     public record Booking(
             UUID contactId,
             String type,
+            Optional<ContactMode> mode,
             LocalDate day,
             @Nullable LocalTime startsAt,
             @Nullable LocalTime endsAt) {}
 
     /** A registration that is to be looked at by a day. */
     public record ReviewDue(UUID registrationId, LocalDate by) {}
+
+    Crn crn() {
+        return facts.crn();
+    }
+
+    /** Returns what comes first among equals: 0 to 3, from the level of harm. */
+    int consequence() {
+        return facts.harm().map(level -> level.consequence()).orElse(0);
+    }
 
     /** Returns when it is worth calling again, after a call that did not reach the person. */
     Optional<LocalDateTime> callAgainAt() {

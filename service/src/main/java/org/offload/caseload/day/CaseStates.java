@@ -1,186 +1,194 @@
 package org.offload.caseload.day;
 
 import org.jspecify.annotations.Nullable;
-import org.offload.caseload.CaseRecord.AgreedContact;
-import org.offload.caseload.ContactMode;
-import org.offload.caseload.HarmLevel;
 import org.offload.caseload.SafeTimes;
 import org.offload.caseload.code.Codes;
 import org.offload.caseload.day.CaseState.Booking;
 import org.offload.caseload.day.CaseState.ReviewDue;
-import org.offload.caseload.day.DueContact.Seen;
 import org.offload.kernel.Crn;
-import org.offload.kernel.StaffId;
 import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Reads what of a case decides its lines: three statements, each by CRN. */
+/** Reads what of some cases decides their lines: two statements, by their CRNs. */
 @Repository
 class CaseStates {
 
-    static final String HEAD =
+    static final String FACTS =
             """
-            select p.forename, p.surname, p.name_is_placeholder, g.staff_id,
-                   (select value from caseload.dated_value v
-                     where v.crn = p.crn and kind = 'HARM' and valid_from <= :today
-                       and withdrawn_at is null
-                     order by valid_from desc, value_id desc limit 1) as harm,
+            select p.crn, p.forename, p.surname, p.name_is_placeholder, p.born_on, p.age_band,
+                   p.age_band_on, g.staff_id, o.team_code, o.pdu_code, o.region_code,
+                   o.place_id, w.status as place_status, v.harm, v.tier, h.effects, h.until,
                    a.valid_from, a.every_days, a.mode, a.reason, a.source,
-                   r.safe_days, r.safe_from, r.safe_to, e.is_over
+                   r.safe_days, r.safe_from, r.safe_to, r.has_phone, r.can_video,
+                   e.is_over, e.live_orders, e.started_on, q.requirements,
+                   m.type as move_type, m.on_day as moved_on, f.registers, b.roles,
+                   coalesce(d.in_ap, false) as in_approved_premises,
+                   l.contact_id as last_id, l.on_day as last_day, l.type as last_type,
+                   s.contact_id as seen_id, s.on_day as seen_day, s.type as seen_type,
+                   t.on_day as tried_on, t.starts_at as tried_at
               from caseload.person p
-              join caseload.case_grant g
+              left join caseload.case_grant g
                 on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
-               and g.staff_id is not null
+              left join organisation.door_team o on o.team_code = g.team_code
+              left join lateral
+                   (select status from workplace.door_place_status
+                     where place_id = o.place_id and valid_from <= :today
+                     order by valid_from desc limit 1) w on true
               left join caseload.reachability r on r.crn = p.crn
-              left join lateral (select * from caseload.agreed_contact
-                                  where crn = p.crn and valid_from <= :today
-                                  order by valid_from desc limit 1) a on true
-              left join lateral (select bool_and(ended_on is not null) as is_over
-                                   from caseload.event
-                                  where crn = p.crn and withdrawn_at is null) e on true
-             where p.crn = :crn\
+              left join lateral
+                   (select max(value) filter (where kind = 'HARM') as harm,
+                           max(value) filter (where kind = 'TIER') as tier
+                      from (select distinct on (kind) kind, value
+                              from caseload.dated_value
+                             where crn = p.crn and valid_from <= :today and withdrawn_at is null
+                               and kind in ('HARM', 'TIER')
+                             order by kind, valid_from desc, value_id desc) latest) v on true
+              left join lateral
+                   (select string_agg(value, ' ') as effects, max(valid_to) as until
+                      from caseload.dated_value
+                     where crn = p.crn and kind = 'HEALTH' and valid_from <= :today
+                       and (valid_to is null or valid_to >= :today)
+                       and withdrawn_at is null) h on true
+              left join lateral
+                   (select valid_from, every_days, mode, reason, source
+                      from caseload.agreed_contact
+                     where crn = p.crn and valid_from <= :today
+                     order by valid_from desc limit 1) a on true
+              left join lateral
+                   (select bool_and(ended_on is not null) as is_over,
+                           string_agg(order_type, ' ') filter (where ended_on is null)
+                             as live_orders,
+                           max(started_on) filter (where ended_on is null) as started_on
+                      from caseload.event
+                     where crn = p.crn and withdrawn_at is null) e on true
+              left join lateral
+                   (select string_agg(distinct type, ' ') as requirements
+                      from caseload.requirement
+                     where crn = p.crn and ended_on is null and withdrawn_at is null) q on true
+              left join lateral
+                   (select type, on_day from caseload.custody_move
+                     where crn = p.crn and withdrawn_at is null and on_day <= :today
+                     order by on_day desc, custody_move_id desc limit 1) m on true
+              left join lateral
+                   (select string_agg(type || '=' || level, ' ') as registers
+                      from caseload.registration
+                     where crn = p.crn and ended_on is null and withdrawn_at is null) f on true
+              left join lateral
+                   (select string_agg(distinct role, ' ') as roles from caseload.abuse_role
+                     where crn = p.crn and withdrawn_at is null
+                       and (to_on is null or to_on >= :today)) b on true
+              left join lateral
+                   (select true as in_ap from caseload.address
+                     where crn = p.crn and type = 'AP' and withdrawn_at is null
+                       and (from_on is null or from_on <= :today)
+                       and (to_on is null or to_on >= :today)
+                     limit 1) d on true
+              left join lateral
+                   (select contact_id, on_day, type from caseload.contact
+                     where crn = p.crn and withdrawn_at is null and outcome = any(:attended)
+                     order by on_day desc, starts_at desc nulls last, contact_id desc
+                     limit 1) l on true
+              left join lateral
+                   (select contact_id, on_day, type from caseload.contact
+                     where crn = p.crn and withdrawn_at is null and outcome = any(:attended)
+                       and type = any(:face)
+                     order by on_day desc, starts_at desc nulls last, contact_id desc
+                     limit 1) s on true
+              left join lateral
+                   (select on_day, starts_at from caseload.contact
+                     where crn = p.crn and withdrawn_at is null and outcome = any(:attempted)
+                     order by on_day desc, starts_at desc nulls last, contact_id desc
+                     limit 1) t on true
+             where p.crn = any(:crns)
+             order by p.crn\
             """;
-    static final String CONTACTS =
+    static final String TO_DO =
             """
-            (select 'BOOKING' as part, contact_id, type, on_day, starts_at, ends_at
-               from caseload.contact
-              where crn = :crn and withdrawn_at is null and appointment and outcome is null)
+            select crn, contact_id as id, type, on_day, starts_at, ends_at
+              from caseload.contact
+             where crn = any(:crns) and withdrawn_at is null and appointment and outcome is null
             union all
-            (select 'SEEN', contact_id, type, on_day, starts_at, ends_at
-               from caseload.contact
-              where crn = :crn and withdrawn_at is null and outcome = any(:attended)
-              order by on_day desc, starts_at desc nulls last, contact_id desc limit 1)
-            union all
-            (select 'ATTEMPT', contact_id, type, on_day, starts_at, ends_at
-               from caseload.contact
-              where crn = :crn and withdrawn_at is null and outcome = any(:attempted)
-              order by on_day desc, starts_at desc nulls last, contact_id desc limit 1)\
-            """;
-    static final String REVIEWS =
-            """
-            select registration_id, review_on as by from caseload.registration
-             where crn = :crn and ended_on is null and withdrawn_at is null and review_on is not null\
+            select crn, registration_id, null, review_on, null, null
+              from caseload.registration
+             where crn = any(:crns) and ended_on is null and withdrawn_at is null
+               and review_on is not null\
             """;
 
-    record Head(
-            String forename,
-            String surname,
-            boolean nameIsPlaceholder,
-            String staffId,
-            @Nullable String harm,
-            @Nullable LocalDate validFrom,
-            @Nullable Integer everyDays,
-            @Nullable String mode,
-            @Nullable String reason,
-            @Nullable String source,
-            @Nullable String safeDays,
-            @Nullable LocalTime safeFrom,
-            @Nullable LocalTime safeTo,
-            @Nullable Boolean isOver) {}
-
-    record Part(
-            String part,
-            UUID contactId,
-            String type,
+    /** A booking; or a review, which has no type. */
+    record ToDo(
+            String crn,
+            UUID id,
+            @Nullable String type,
             LocalDate onDay,
             @Nullable LocalTime startsAt,
-            @Nullable LocalTime endsAt) {
-
-        boolean is(String name) {
-            return part.equals(name);
-        }
-    }
+            @Nullable LocalTime endsAt) {}
 
     private final JdbcClient jdbc;
     private final Codes codes;
+    private final FactsOfRow facts;
 
-    CaseStates(JdbcClient jdbc, Codes codes) {
+    CaseStates(JdbcClient jdbc, Codes codes, FactsOfRow facts) {
         this.jdbc = jdbc;
         this.codes = codes;
+        this.facts = facts;
     }
 
-    /** Returns the state; none for someone without a case manager, who is on nobody's day. */
-    Optional<CaseState> of(Crn crn, LocalDate today) {
-        return jdbc.sql(HEAD)
-                .param("crn", crn.value())
+    /** Returns the states of the cases there are, in the order of their CRNs. */
+    List<CaseState> of(List<Crn> crns, LocalDate today) {
+        String[] values = crns.stream().map(Crn::value).toArray(String[]::new);
+        Map<String, List<ToDo>> toDo =
+                jdbc.sql(TO_DO).param("crns", values).query(RowAs.of(ToDo.class)).list().stream()
+                        .collect(Collectors.groupingBy(ToDo::crn));
+        return jdbc
+                .sql(FACTS)
+                .param("crns", values)
                 .param("today", today)
-                .query(RowAs.of(Head.class))
-                .optional()
-                .map(head -> state(crn, head));
+                .param("attended", codes.outcomesThat("attended"))
+                .param("attempted", codes.outcomesThat("attempt"))
+                .param("face", facts.faceToFaceTypes())
+                .query(RowAs.of(FactsRow.class))
+                .list()
+                .stream()
+                .map(row -> state(row, toDo.getOrDefault(row.crn(), List.of()), today))
+                .toList();
     }
 
-    private CaseState state(Crn crn, Head head) {
-        List<Part> parts =
-                jdbc.sql(CONTACTS)
-                        .param("crn", crn.value())
-                        .param("attended", codes.outcomesThat("attended"))
-                        .param("attempted", codes.outcomesThat("attempt"))
-                        .query(RowAs.of(Part.class))
-                        .list();
-        Optional<Seen> seen =
-                parts.stream()
-                        .filter(part -> part.is("SEEN"))
-                        .map(part -> new Seen(part.contactId(), part.onDay(), part.type()))
-                        .findFirst();
+    private CaseState state(FactsRow row, List<ToDo> toDo, LocalDate today) {
+        Crn crn = Crn.of(row.crn());
         return new CaseState(
-                crn,
-                Initials.of(crn, head.forename(), head.surname(), head.nameIsPlaceholder()),
-                StaffId.of(head.staffId()),
-                head.harm() == null ? 0 : HarmLevel.valueOf(head.harm()).consequence(),
-                agreed(head),
-                seen,
-                lastAttempt(parts, seen),
-                SafeTimes.read(head.safeDays(), head.safeFrom(), head.safeTo())
+                facts.of(row, today),
+                Initials.of(crn, row.forename(), row.surname(), row.nameIsPlaceholder()),
+                Boolean.TRUE.equals(row.isOver()),
+                row.lastAttempt(),
+                SafeTimes.read(row.safeDays(), row.safeFrom(), row.safeTo())
                         .orElseGet(SafeTimes::officeHours),
-                parts.stream().filter(part -> part.is("BOOKING")).map(CaseStates::booking).toList(),
-                jdbc.sql(REVIEWS)
-                        .param("crn", crn.value())
-                        .query(RowAs.of(ReviewDue.class))
-                        .list());
+                toDo.stream().flatMap(one -> booking(one).stream()).toList(),
+                toDo.stream()
+                        .filter(one -> one.type() == null)
+                        .map(one -> new ReviewDue(one.id(), one.onDay()))
+                        .toList());
     }
 
-    /** No contact is due of somebody whose events have all ended. */
-    private static Optional<AgreedContact> agreed(Head head) {
-        if (Boolean.TRUE.equals(head.isOver())
-                || head.validFrom() == null
-                || head.everyDays() == null
-                || head.mode() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new AgreedContact(
-                        head.validFrom(),
-                        head.everyDays(),
-                        ContactMode.valueOf(head.mode()),
-                        Objects.requireNonNullElse(head.reason(), ""),
-                        Objects.requireNonNullElse(head.source(), "")));
-    }
-
-    /** A call counts as the last attempt only if nobody was reached since. */
-    private static Optional<LocalDateTime> lastAttempt(List<Part> parts, Optional<Seen> seen) {
-        return parts.stream()
-                .filter(part -> part.is("ATTEMPT"))
-                .filter(part -> seen.isEmpty() || !part.onDay().isBefore(seen.get().day()))
+    private Optional<Booking> booking(ToDo one) {
+        return Optional.ofNullable(one.type())
                 .map(
-                        part ->
-                                part.onDay()
-                                        .atTime(
-                                                Objects.requireNonNullElse(
-                                                        part.startsAt(), LocalTime.NOON)))
-                .findFirst();
-    }
-
-    private static Booking booking(Part part) {
-        return new Booking(
-                part.contactId(), part.type(), part.onDay(), part.startsAt(), part.endsAt());
+                        type ->
+                                new Booking(
+                                        one.id(),
+                                        Objects.requireNonNull(type),
+                                        facts.modeOf(type),
+                                        one.onDay(),
+                                        one.startsAt(),
+                                        one.endsAt()));
     }
 }

@@ -7,6 +7,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * Lets the changes of one case take turns. Whoever changes a case takes its turn first of all: then
  * nobody works from what another is just changing, and no two wait for each other.
@@ -27,5 +30,11 @@ public class CaseTurn implements TurnOfCase {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(Crn crn) {
         jdbc.sql(TAKE).param("crn", crn.value()).query(String.class).optional();
+    }
+
+    /** Takes several turns, in one order, so that no two who do so wait for each other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(List<Crn> crns) {
+        crns.stream().sorted(Comparator.comparing(Crn::value)).forEach(this::take);
     }
 }

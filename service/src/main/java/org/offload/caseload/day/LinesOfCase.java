@@ -1,10 +1,11 @@
 package org.offload.caseload.day;
 
 import org.jspecify.annotations.Nullable;
-import org.offload.caseload.CaseRecord.AgreedContact;
+import org.offload.caseload.DueContact;
 import org.offload.caseload.code.Codes;
 import org.offload.caseload.day.CaseState.Booking;
 import org.offload.caseload.day.CaseState.ReviewDue;
+import org.offload.kernel.StaffId;
 import org.offload.platform.PlainDates;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Words;
@@ -17,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Says what a case asks for, line by line, and why. */
@@ -35,59 +35,52 @@ public class LinesOfCase {
     }
 
     /**
-     * Returns the lines: at most one contact due, each open appointment, each review with a day.
+     * Returns the lines of a case that somebody manages: one for each contact due that no booking
+     * stands for, each open appointment, each review with a day.
      */
-    public List<Line> of(CaseState state) {
+    public List<Line> of(CaseState state, List<DueContact> due) {
+        return state.facts().manager().map(manager -> of(state, due, manager)).orElseGet(List::of);
+    }
+
+    private List<Line> of(CaseState state, List<DueContact> due, StaffId manager) {
         List<Line> lines = new ArrayList<>();
-        state.agreed().flatMap(agreed -> dueLine(state, agreed)).ifPresent(lines::add);
-        state.bookings().forEach(booking -> lines.add(bookingLine(state, booking)));
-        state.reviews().forEach(review -> lines.add(reviewLine(state, review)));
+        due.stream()
+                .filter(one -> state.bookings().stream().noneMatch(b -> isMet(one, b)))
+                .forEach(one -> lines.add(dueLine(state, one, manager)));
+        state.bookings().forEach(booking -> lines.add(bookingLine(state, booking, manager)));
+        state.reviews().forEach(review -> lines.add(reviewLine(state, review, manager)));
         return lines;
     }
 
-    private Optional<Line> dueLine(CaseState state, AgreedContact agreed) {
-        DueContact due = DueContact.of(state.crn(), agreed, state.lastSeen());
-        if (state.bookings().stream().anyMatch(booking -> due.isMetBy(booking.day()))) {
-            return Optional.empty();
-        }
-        String link = "/cases/" + state.crn() + "/contacts/new?line=" + due.id();
-        return Optional.of(
-                new Line(
-                        due.id(),
-                        state.crn(),
-                        state.manager(),
-                        LineKind.CONTACT_DUE,
-                        state.initials(),
-                        words.say("caseload.day.contactDue"),
-                        words.name("caseload.mode", agreed.mode()),
-                        whyDue(state, agreed),
-                        link,
-                        "",
-                        null,
-                        state.consequence(),
-                        due.on(),
-                        null,
-                        null,
-                        callAgainAt(state)));
+    private static boolean isMet(DueContact due, Booking booking) {
+        return due.isMetBy(booking.day(), booking.mode());
     }
 
-    private String whyDue(CaseState state, AgreedContact agreed) {
-        String clockStart =
-                state.lastSeen()
-                        .map(
-                                seen ->
-                                        words.say(
-                                                "caseload.day.why.lastSeen",
-                                                PlainDates.day(seen.day()),
-                                                codes.contactType(seen.type())))
-                        .orElseGet(
-                                () ->
-                                        words.say(
-                                                "caseload.day.why.notSeen",
-                                                PlainDates.day(agreed.from())));
-        return words.say("caseload.day.why.agreed", agreed.everyDays(), agreed.reason())
+    private Line dueLine(CaseState state, DueContact due, StaffId manager) {
+        UUID id = due.id(state.crn());
+        return new Line(
+                id,
+                state.crn(),
+                manager,
+                LineKind.CONTACT_DUE,
+                state.initials(),
+                words.say("caseload.day.contactDue"),
+                words.name("caseload.mode", due.mode()),
+                whyDue(state, due),
+                "/cases/" + state.crn() + "/contacts/new?line=" + id,
+                "",
+                null,
+                state.consequence(),
+                due.on(),
+                null,
+                null,
+                callAgainAt(state));
+    }
+
+    private String whyDue(CaseState state, DueContact due) {
+        return due.rule()
                 + " "
-                + clockStart
+                + countedFrom(due)
                 + state.callAgainAt()
                         .map(
                                 at ->
@@ -98,16 +91,33 @@ public class LinesOfCase {
                         .orElse("");
     }
 
+    private String countedFrom(DueContact due) {
+        return due.last()
+                .map(
+                        seen ->
+                                words.say(
+                                        due.faceToFace()
+                                                ? "caseload.day.why.lastFace"
+                                                : "caseload.day.why.lastSeen",
+                                        PlainDates.day(seen.day()),
+                                        codes.contactType(seen.type())))
+                .orElseGet(
+                        () ->
+                                words.say(
+                                        "caseload.day.why.notSeen",
+                                        PlainDates.day(due.countedFrom())));
+    }
+
     private @Nullable Instant callAgainAt(CaseState state) {
         return state.callAgainAt().map(clock::at).orElse(null);
     }
 
-    private Line bookingLine(CaseState state, Booking booking) {
+    private Line bookingLine(CaseState state, Booking booking, StaffId manager) {
         String page = "/cases/" + state.crn() + "/appointments/" + booking.contactId();
         return new Line(
                 booking.contactId(),
                 state.crn(),
-                state.manager(),
+                manager,
                 LineKind.APPOINTMENT,
                 state.initials(),
                 codes.contactType(booking.type()),
@@ -123,11 +133,11 @@ public class LinesOfCase {
                 callAgainAt(state));
     }
 
-    private Line reviewLine(CaseState state, ReviewDue review) {
+    private Line reviewLine(CaseState state, ReviewDue review, StaffId manager) {
         return new Line(
                 reviewId(review.registrationId(), review.by()),
                 state.crn(),
-                state.manager(),
+                manager,
                 LineKind.REGISTRATION_REVIEW,
                 state.initials(),
                 words.say("caseload.day.review"),

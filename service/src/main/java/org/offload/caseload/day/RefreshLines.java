@@ -1,20 +1,33 @@
 package org.offload.caseload.day;
 
+import org.offload.caseload.DeliveryModel;
+import org.offload.caseload.DueContact;
+import org.offload.caseload.DueContacts;
+import org.offload.caseload.RefreshCases;
 import org.offload.kernel.Crn;
 import org.offload.platform.ServiceClock;
+import org.offload.worklist.Line;
 import org.offload.worklist.Worklist;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Puts on My day what a case asks for now, in the transaction of the change. */
+/**
+ * Works out which contacts a case waits for and puts on My day what it asks for now, in the
+ * transaction of the change.
+ */
 @Service
-public class RefreshLines {
+public class RefreshLines implements RefreshCases {
 
     private final CaseTurn turn;
     private final CaseStates states;
+    private final DeliveryModel model;
+    private final DueOfCases due;
     private final LinesOfCase lines;
     private final Worklist worklist;
     private final ServiceClock clock;
@@ -22,11 +35,15 @@ public class RefreshLines {
     RefreshLines(
             CaseTurn turn,
             CaseStates states,
+            DeliveryModel model,
+            DueOfCases due,
             LinesOfCase lines,
             Worklist worklist,
             ServiceClock clock) {
         this.turn = turn;
         this.states = states;
+        this.model = model;
+        this.due = due;
         this.lines = lines;
         this.worklist = worklist;
         this.clock = clock;
@@ -35,7 +52,66 @@ public class RefreshLines {
     /** Replaces the lines of one case. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void of(Crn crn) {
-        turn.take(crn);
-        worklist.replace(crn, states.of(crn, clock.today()).map(lines::of).orElseGet(List::of));
+        of(List.of(crn));
+    }
+
+    /** Replaces the lines of some cases. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void of(List<Crn> crns) {
+        turn.take(crns);
+        List<CaseState> all = states.of(crns, clock.today());
+        Map<Crn, List<DueContact>> decided = decide(all);
+        due.keep(crns, decided);
+        replace(crns, all, decided);
+    }
+
+    /** Puts the lines of cases on My day that have none yet and that nobody else knows of. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ofNew(List<Crn> crns) {
+        List<CaseState> all = states.of(crns, clock.today());
+        Map<Crn, List<DueContact>> decided = decide(all);
+        due.keep(crns, decided);
+        worklist.append(all.stream().flatMap(state -> lines(state, decided).stream()).toList());
+    }
+
+    /** A rule changes what is due, not the bookings and reviews: other cases keep their lines. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int again(List<Crn> crns) {
+        turn.take(crns);
+        List<CaseState> all = states.of(crns, clock.today());
+        Map<Crn, List<DueContact>> decided = decide(all);
+        Set<Crn> changed = due.keep(crns, decided);
+        replace(
+                List.copyOf(changed),
+                all.stream().filter(state -> changed.contains(state.crn())).toList(),
+                decided);
+        return changed.size();
+    }
+
+    private void replace(List<Crn> crns, List<CaseState> all, Map<Crn, List<DueContact>> decided) {
+        Map<Crn, List<Line>> theirs =
+                all.stream()
+                        .collect(Collectors.toMap(CaseState::crn, state -> lines(state, decided)));
+        crns.forEach(crn -> worklist.replace(crn, theirs.getOrDefault(crn, List.of())));
+    }
+
+    private List<Line> lines(CaseState state, Map<Crn, List<DueContact>> decided) {
+        return lines.of(state, decided.getOrDefault(state.crn(), List.of()));
+    }
+
+    private Map<Crn, List<DueContact>> decide(List<CaseState> all) {
+        List<Crn> over = all.stream().filter(CaseState::isOver).map(CaseState::crn).toList();
+        if (!over.isEmpty()) {
+            model.end(over);
+        }
+        return model
+                .decide(
+                        all.stream()
+                                .filter(state -> !state.isOver())
+                                .map(CaseState::facts)
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(DueContacts::crn, DueContacts::strands));
     }
 }

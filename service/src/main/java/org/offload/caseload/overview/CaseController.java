@@ -1,6 +1,7 @@
 package org.offload.caseload.overview;
 
 import org.offload.caseload.ContactMode;
+import org.offload.caseload.WhyDueLink;
 import org.offload.caseload.code.Codes;
 import org.offload.caseload.header.CaseHeader;
 import org.offload.caseload.header.CaseHeaders;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 @Controller
@@ -40,6 +43,7 @@ class CaseController {
     private final ContactLog log;
     private final LogRows logRows;
     private final PlainSentence sentences;
+    private final WhyDueLink whyDue;
     private final Codes codes;
     private final Words words;
     private final ServiceClock clock;
@@ -53,6 +57,7 @@ class CaseController {
             ContactLog log,
             LogRows logRows,
             PlainSentence sentences,
+            WhyDueLink whyDue,
             Codes codes,
             Words words,
             ServiceClock clock) {
@@ -64,6 +69,7 @@ class CaseController {
         this.log = log;
         this.logRows = logRows;
         this.sentences = sentences;
+        this.whyDue = whyDue;
         this.codes = codes;
         this.words = words;
         this.clock = clock;
@@ -82,6 +88,8 @@ class CaseController {
                         frame,
                         header,
                         contactFacts.of(crn),
+                        due(now),
+                        whyDue.of(crn),
                         agreed(now),
                         next(now),
                         now.nextId() == null
@@ -94,6 +102,20 @@ class CaseController {
                         logRows.of(visit.standing(), entries.stream().limit(ROWS_SHOWN).toList()),
                         entries.size() > ROWS_SHOWN,
                         rest.facts()));
+    }
+
+    /** Each is a mode and a day, as the statement puts them together. */
+    private List<String> due(Now now) {
+        String[] parts = now.due() == null ? new String[0] : now.due().split(" ");
+        return IntStream.range(0, parts.length / 2)
+                .mapToObj(
+                        i ->
+                                words.say(
+                                        "caseload.case.due.by",
+                                        words.name(
+                                                "caseload.mode", ContactMode.valueOf(parts[2 * i])),
+                                        PlainDates.shortDay(LocalDate.parse(parts[2 * i + 1]))))
+                .toList();
     }
 
     private String agreed(Now now) {

@@ -11,6 +11,8 @@ import java.util.List;
 /**
  * The case page.
  *
+ * @param due the contacts that the case waits for, each in words
+ * @param whyDue the page that says why
  * @param agreed how often contact is agreed, in words; empty if nothing is
  * @param next booked next, in words; empty for nothing
  * @param last who was met last and when, in words; empty for never
@@ -20,6 +22,8 @@ public record CasePage(
         Frame frame,
         CaseHeader header,
         ContactFacts contactFacts,
+        List<String> due,
+        String whyDue,
         String agreed,
         String next,
         String nextLink,

@@ -24,7 +24,7 @@ class CaseParts {
             """
             select a.every_days, a.mode, a.reason, n.contact_id as next_id, n.type as next_type,
                    n.on_day as next_day, n.starts_at as next_time, l.type as last_type,
-                   l.on_day as last_day
+                   l.on_day as last_day, d.due
               from (select 1) one
               left join lateral (select every_days, mode, reason from caseload.agreed_contact
                                   where crn = :crn and valid_from <= :today
@@ -38,7 +38,10 @@ class CaseParts {
                                   where crn = :crn and withdrawn_at is null
                                     and outcome = any(:attended)
                                   order by on_day desc, starts_at desc nulls last, contact_id desc
-                                  limit 1) l on true\
+                                  limit 1) l on true
+              left join (select string_agg(mode || ' ' || due_on, ' ' order by due_on, strand)
+                                  as due
+                           from caseload.due_contact where crn = :crn) d on true\
             """;
     static final String EVENTS =
             """
@@ -105,7 +108,8 @@ class CaseParts {
             @Nullable LocalDate nextDay,
             @Nullable LocalTime nextTime,
             @Nullable String lastType,
-            @Nullable LocalDate lastDay) {}
+            @Nullable LocalDate lastDay,
+            @Nullable String due) {}
 
     /** An event beside one of its requirements or conditions; beside none if it has none. */
     record EventRow(

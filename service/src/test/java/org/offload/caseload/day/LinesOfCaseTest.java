@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.offload.caseload.CaseRecord.AgreedContact;
 import org.offload.caseload.ContactMode;
+import org.offload.caseload.DeliveryFacts.Seen;
+import org.offload.caseload.DueContact;
+import org.offload.caseload.HarmLevel;
 import org.offload.caseload.SafeTimes;
 import org.offload.caseload.day.CaseState.Booking;
 import org.offload.caseload.day.CaseState.ReviewDue;
-import org.offload.caseload.day.DueContact.Seen;
+import org.offload.caseload.fixture.Facts;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
-import org.offload.kernel.Crn;
-import org.offload.kernel.StaffId;
 import org.offload.platform.ServiceClock;
 import org.offload.worklist.Line;
 import org.offload.worklist.LineKind;
@@ -29,10 +29,6 @@ import java.util.UUID;
 class LinesOfCaseTest {
 
     private static final LocalDate TODAY = OnTuesday.TODAY;
-    private static final Optional<AgreedContact> WEEKLY =
-            Optional.of(
-                    new AgreedContact(
-                            TODAY.minusDays(30), 7, ContactMode.DOORSTEP, "Why so.", "test"));
     private static final UUID REGISTRATION = new UUID(8, 3);
 
     private final LinesOfCase lines;
@@ -44,52 +40,98 @@ class LinesOfCaseTest {
     }
 
     private static CaseState state(
-            Optional<Seen> seen,
-            Optional<LocalDateTime> attempt,
-            List<Booking> bookings,
-            List<ReviewDue> reviews) {
+            Optional<LocalDateTime> attempt, List<Booking> bookings, List<ReviewDue> reviews) {
         return new CaseState(
-                Crn.of("X800001"),
+                Facts.of("X800001").harm(HarmLevel.HIGH).build(),
                 "I.T.",
-                StaffId.of("N8ADA"),
-                2,
-                WEEKLY,
-                seen,
+                false,
                 attempt,
                 SafeTimes.officeHours(),
                 bookings,
                 reviews);
     }
 
+    private static CaseState idle() {
+        return state(Optional.empty(), List.of(), List.of());
+    }
+
+    private static DueContact due(Optional<Seen> last, boolean faceToFace) {
+        LocalDate from = last.map(Seen::day).orElse(TODAY.minusDays(30));
+        return new DueContact(
+                1,
+                faceToFace ? "FACE_TO_FACE 1" : "ANY_CONTACT 1",
+                List.of(ContactMode.DOORSTEP, ContactMode.TELEPHONE),
+                faceToFace,
+                last,
+                from,
+                7,
+                from.plusDays(7),
+                "By the rule.");
+    }
+
+    private static Optional<Seen> seen(int daysAgo) {
+        return Optional.of(new Seen(new UUID(8, 2), TODAY.minusDays(daysAgo), "COPT"));
+    }
+
     private static Booking booked(LocalDate day) {
-        return new Booking(new UUID(8, 1), "COPT", day, null, null);
+        return new Booking(
+                new UUID(8, 1), "COPT", Optional.of(ContactMode.TELEPHONE), day, null, null);
     }
 
     @Test
-    void someone_not_yet_seen_is_due_from_the_agreement_and_the_line_says_why() {
-        var state = state(Optional.empty(), Optional.empty(), List.of(), List.of());
-
-        Line line = lines.of(state).getFirst();
+    void someone_not_yet_seen_is_due_and_the_line_says_why() {
+        Line line = lines.of(idle(), List.of(due(Optional.empty(), false))).getFirst();
 
         assertThat(line.kind()).isEqualTo(LineKind.CONTACT_DUE);
         assertThat(line.dueOn()).isEqualTo(TODAY.minusDays(23));
         assertThat(line.how()).isEqualTo("Doorstep");
         assertThat(line.why())
-                .isEqualTo(
-                        "Contact every 7 days: Why so. No contact yet; the clock runs from 8 March"
-                                + " 2020.");
+                .isEqualTo("By the rule. No contact yet; the clock runs from 8 March 2020.");
         assertThat(line.link()).isEqualTo("/cases/X800001/contacts/new?line=" + line.id());
         assertThat(line.consequence()).isEqualTo(2);
+    }
+
+    @ParameterizedTest(name = "only being seen counts: {0}")
+    @CsvSource({"false, Last contact on", "true, Last seen face to face on"})
+    void the_line_says_from_which_contact_it_counts(boolean faceToFace, String words) {
+        Line line = lines.of(idle(), List.of(due(seen(5), faceToFace))).getFirst();
+
+        assertThat(line.why()).contains(words + " 2 April 2020");
+    }
+
+    @Test
+    void each_contact_that_is_due_has_a_line_of_its_own() {
+        var both = List.of(due(seen(5), false), due(seen(5), true));
+
+        assertThat(lines.of(idle(), both)).extracting(Line::id).doesNotHaveDuplicates().hasSize(2);
+    }
+
+    @Test
+    void what_nobody_manages_is_on_nobodys_day() {
+        var unallocated =
+                new CaseState(
+                        Facts.of("X800001").unallocated().build(),
+                        "I.T.",
+                        false,
+                        Optional.empty(),
+                        SafeTimes.officeHours(),
+                        List.of(booked(TODAY)),
+                        List.of());
+
+        assertThat(lines.of(unallocated, List.of(due(seen(5), false)))).isEmpty();
     }
 
     @ParameterizedTest(name = "booked {0} days after it is due: {1}")
     @CsvSource({"-1, APPOINTMENT", "0, APPOINTMENT", "1, CONTACT_DUE APPOINTMENT"})
     void a_booking_in_time_stands_for_the_contact_due(int days, String kinds) {
-        var seen = Optional.of(new Seen(new UUID(8, 2), TODAY.minusDays(5), "COPT"));
         var bookings = List.of(booked(TODAY.plusDays(2 + days)));
 
         var kindsOfLines =
-                lines.of(state(seen, Optional.empty(), bookings, List.of())).stream()
+                lines
+                        .of(
+                                state(Optional.empty(), bookings, List.of()),
+                                List.of(due(seen(5), false)))
+                        .stream()
                         .map(line -> line.kind().name())
                         .toList();
 
@@ -105,9 +147,9 @@ class LinesOfCaseTest {
     })
     void a_call_that_was_not_answered_comes_back_at_the_next_safe_time(
             LocalDateTime tried, LocalDateTime again) {
-        var state = state(Optional.empty(), Optional.of(tried), List.of(), List.of());
+        var state = state(Optional.of(tried), List.of(), List.of());
 
-        Line line = lines.of(state).getFirst();
+        Line line = lines.of(state, List.of(due(Optional.empty(), false))).getFirst();
 
         assertThat(line.restsUntil()).isEqualTo(clock.at(again));
         assertThat(line.why()).contains("Not reached; try again from");
@@ -118,19 +160,18 @@ class LinesOfCaseTest {
         var state =
                 state(
                         Optional.empty(),
-                        Optional.empty(),
                         List.of(),
                         List.of(
                                 new ReviewDue(REGISTRATION, TODAY),
                                 new ReviewDue(REGISTRATION, TODAY.plusDays(1))));
 
         var reviews =
-                lines.of(state).stream()
+                lines.of(state, List.of()).stream()
                         .filter(line -> line.kind() == LineKind.REGISTRATION_REVIEW)
                         .toList();
 
         assertThat(reviews).extracting(Line::dueOn).containsExactly(TODAY, TODAY.plusDays(1));
         assertThat(reviews.getFirst().id()).isNotEqualTo(reviews.getLast().id());
-        assertThat(lines.of(state)).isEqualTo(lines.of(state));
+        assertThat(lines.of(state, List.of())).isEqualTo(lines.of(state, List.of()));
     }
 }

@@ -181,10 +181,16 @@ final class Askers {
                 Map.entry("{place}", AUnit.PLACE),
                 Map.entry("{username}", "n8.target"),
                 Map.entry("{number}", "1"),
+                Map.entry("{book}", draft()),
                 Map.entry("{what}", "contact"),
                 Map.entry("{search}", search.toString()),
                 Map.entry("{transfer}", transfer(crn)),
                 Map.entry("{view}", search.toString()));
+    }
+
+    private String draft() {
+        return office.list("select book_id from rulebook.book where state = 'DRAFT' order by name")
+                .getFirst();
     }
 
     private Map<String, List<Asker>> columns() {
@@ -210,7 +216,8 @@ final class Askers {
                 people("records", AUnit.RECORDS),
                 people("inspector", AUnit.INSPECTOR),
                 people("support", AUnit.SUPPORT),
-                people("others", AUnit.POLICY, AUnit.MODERATOR, AUnit.APPEAL, AUnit.EXECUTIVE),
+                people("policy", AUnit.POLICY),
+                people("others", AUnit.MODERATOR, AUnit.APPEAL, AUnit.EXECUTIVE),
                 people("locked", AUnit.LOCKED));
     }
 

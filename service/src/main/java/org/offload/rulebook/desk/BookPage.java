@@ -1,0 +1,40 @@
+package org.offload.rulebook.desk;
+
+import org.offload.platform.Frame;
+import org.offload.platform.Page;
+
+import java.util.List;
+
+/**
+ * One version of a rulebook.
+ *
+ * @param state in words
+ * @param days on which it holds, in words
+ * @param progress how far its cases have been worked out; empty if nothing is going on
+ * @param going whether that goes on, so that it is worth looking again
+ * @param mayPublish whether it is a draft, for somebody who may
+ * @param mayEnd whether it is in force or will be, for somebody who may
+ */
+public record BookPage(
+        Frame frame,
+        String path,
+        String state,
+        String area,
+        String days,
+        String reason,
+        String author,
+        String progress,
+        boolean going,
+        boolean mayPublish,
+        boolean mayEnd,
+        List<String> settings,
+        List<BookRow> contact,
+        List<BookRow> restriction)
+        implements Page {
+
+    public BookPage {
+        settings = List.copyOf(settings);
+        contact = List.copyOf(contact);
+        restriction = List.copyOf(restriction);
+    }
+}

@@ -1,0 +1,187 @@
+package org.offload.rulebook.due;
+
+import org.jspecify.annotations.Nullable;
+import org.offload.kernel.Crn;
+import org.offload.platform.RowAs;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/**
+ * Keeps what was decided of each case, and why. A decision ends when another one is made; what a
+ * decision does not rest on is brought up to date in place.
+ */
+@Repository
+class Decisions {
+
+    static final String LIVE =
+            """
+            select r.revision, d.crn, d.book_id, d.combination_id, d.staff_id, d.team_code, d.unit_code,
+                   d.region_code, d.place_id, d.every_days, d.contact_row, d.restriction_rows,
+                   d.missing
+              from (select coalesce(max(revision), 0) as revision from rulebook.book) r
+              left join rulebook.decision d on d.crn = any(:crns) and d.ended_at is null\
+            """;
+    static final String COMBINE =
+            """
+            insert into rulebook.combination (combination_id, inputs)
+            select * from unnest(cast(:ids as uuid[]), cast(:inputs as text[]))
+            on conflict (combination_id) do nothing\
+            """;
+    static final String END =
+            """
+            update rulebook.decision set ended_at = :at
+             where crn = :crn and ended_at is null\
+            """;
+    static final String ADD =
+            """
+            insert into rulebook.decision
+              (crn, decision_id, book_id, combination_id, staff_id, team_code, unit_code, region_code,
+               place_id, every_days, contact_row, restriction_rows, missing, decided_at)
+            select k.*, :at
+              from unnest(cast(:crns as text[]), cast(:ids as uuid[]), cast(:books as uuid[]),
+                          cast(:combinations as uuid[]), cast(:staff as text[]),
+                          cast(:teams as text[]), cast(:units as text[]), cast(:regions as text[]),
+                          cast(:places as text[]), cast(:every as int[]),
+                          cast(:rows as text[]), cast(:restrictions as text[]),
+                          cast(:missing as text[])) k\
+            """;
+    static final String MOVE =
+            """
+            update rulebook.decision
+               set combination_id = :combination, staff_id = :staff, team_code = :team,
+                   unit_code = :unit, region_code = :region, place_id = :place
+             where crn = :crn and ended_at is null\
+            """;
+
+    /** What is in force. */
+    record Live(int revision, Map<Crn, Kept> byCrn) {}
+
+    private record Row(
+            int revision,
+            @Nullable String crn,
+            @Nullable UUID bookId,
+            @Nullable UUID combinationId,
+            @Nullable String staffId,
+            @Nullable String teamCode,
+            @Nullable String unitCode,
+            @Nullable String regionCode,
+            @Nullable String placeId,
+            @Nullable Integer everyDays,
+            @Nullable String contactRow,
+            @Nullable String restrictionRows,
+            @Nullable String missing) {
+
+        Kept kept() {
+            return new Kept(
+                    Crn.of(Objects.requireNonNull(crn)),
+                    Objects.requireNonNull(combinationId),
+                    new Kept.Where(
+                            Objects.requireNonNull(staffId),
+                            Objects.requireNonNull(teamCode),
+                            Objects.requireNonNull(unitCode),
+                            Objects.requireNonNull(regionCode),
+                            Objects.requireNonNull(placeId)),
+                    new Kept.Outcome(
+                            bookId,
+                            everyDays,
+                            Objects.requireNonNull(contactRow),
+                            Objects.requireNonNull(restrictionRows),
+                            Objects.requireNonNull(missing)));
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    Decisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns the decisions in force of some cases, and the revision of the books. */
+    Live live(List<Crn> crns) {
+        Map<Crn, Kept> live = new HashMap<>();
+        int revision = 0;
+        for (Row row :
+                jdbc.sql(LIVE).param("crns", values(crns)).query(RowAs.of(Row.class)).list()) {
+            revision = row.revision();
+            if (row.crn() != null) {
+                Kept kept = row.kept();
+                live.put(kept.crn(), kept);
+            }
+        }
+        return new Live(revision, live);
+    }
+
+    /** Stores combinations of inputs that may be there already. */
+    void combine(List<Inputs> all) {
+        jdbc.sql(COMBINE)
+                .param("ids", all.stream().map(Inputs::id).toArray(UUID[]::new))
+                .param("inputs", all.stream().map(Inputs::text).toArray(String[]::new))
+                .update();
+    }
+
+    /** Puts decisions in force. */
+    void add(List<Kept> all, List<UUID> ids, Instant now) {
+        jdbc.sql(ADD)
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("books", each(all, kept -> kept.outcome().bookId(), UUID[]::new))
+                .param("every", each(all, kept -> kept.outcome().everyDays(), Integer[]::new))
+                .param("rows", each(all, kept -> kept.outcome().contactRow(), String[]::new))
+                .param(
+                        "restrictions",
+                        each(all, kept -> kept.outcome().restrictionRows(), String[]::new))
+                .param("missing", each(all, kept -> kept.outcome().missing(), String[]::new))
+                .params(place(all))
+                .update();
+    }
+
+    /** Brings up to date what the decision in force of a case does not rest on. */
+    void move(Kept kept) {
+        jdbc.sql(MOVE)
+                .param("crn", kept.crn().value())
+                .param("combination", kept.combination())
+                .param("staff", kept.where().staff())
+                .param("team", kept.where().team())
+                .param("unit", kept.where().unit())
+                .param("region", kept.where().region())
+                .param("place", kept.where().place())
+                .update();
+    }
+
+    /** Ends the decision in force of a case, if there is one. */
+    void end(Crn crn, Instant now) {
+        jdbc.sql(END).param("crn", crn.value()).param("at", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    private static Map<String, Object> place(List<Kept> all) {
+        return Map.of(
+                "crns", each(all, kept -> kept.crn().value(), String[]::new),
+                "combinations", each(all, Kept::combination, UUID[]::new),
+                "staff", each(all, kept -> kept.where().staff(), String[]::new),
+                "teams", each(all, kept -> kept.where().team(), String[]::new),
+                "units", each(all, kept -> kept.where().unit(), String[]::new),
+                "regions", each(all, kept -> kept.where().region(), String[]::new),
+                "places", each(all, kept -> kept.where().place(), String[]::new));
+    }
+
+    private static <T> T[] each(
+            List<Kept> all,
+            Function<Kept, ? extends @Nullable Object> value,
+            IntFunction<T[]> array) {
+        return all.stream().map(value).toArray(array);
+    }
+
+    private static String[] values(List<Crn> crns) {
+        return crns.stream().map(Crn::value).toArray(String[]::new);
+    }
+}

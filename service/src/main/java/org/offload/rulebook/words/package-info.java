@@ -1,0 +1,5 @@
+/** Rulebooks in plain words. */
+@NullMarked
+package org.offload.rulebook.words;
+
+import org.jspecify.annotations.NullMarked;
