@@ -54,6 +54,13 @@ class StoredCaseBulk implements CaseBulk {
         this.parts = List.copyOf(parts);
     }
 
+    // Said again here, since the one of the interface would begin no transaction.
+    @Override
+    @Transactional
+    public Added add(List<CaseRecord> cases, String by) {
+        return add(cases, _ -> by);
+    }
+
     @Override
     @Transactional
     public Added add(List<CaseRecord> cases, Function<CaseRecord, String> by) {

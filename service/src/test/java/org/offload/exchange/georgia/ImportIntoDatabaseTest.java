@@ -31,6 +31,8 @@ class ImportIntoDatabaseTest {
     private static final List<String> WRITTEN =
             List.of(
                     "worklist.line where crn like 'G%'",
+                    "rulebook.decision where crn like 'G%'",
+                    "caseload.due_contact where crn like 'G%'",
                     "caseload.requirement where crn like 'G%'",
                     "caseload.event where crn like 'G%'",
                     "caseload.imported_fact where crn like 'G%'",
