@@ -2,7 +2,9 @@ package org.offload.workplace.place;
 
 import org.offload.platform.ServiceClock;
 import org.offload.workplace.PlaceStatus;
+import org.offload.workplace.PlaceStatusChanged;
 import org.offload.workplace.Workplaces;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,10 +32,12 @@ class StoredWorkplaces implements Workplaces {
 
     private final JdbcClient jdbc;
     private final ServiceClock clock;
+    private final ApplicationEventPublisher facts;
 
-    StoredWorkplaces(JdbcClient jdbc, ServiceClock clock) {
+    StoredWorkplaces(JdbcClient jdbc, ServiceClock clock, ApplicationEventPublisher facts) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.facts = facts;
     }
 
     @Override
@@ -47,6 +51,7 @@ class StoredWorkplaces implements Workplaces {
                 .param("by", by)
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
+        facts.publishEvent(new PlaceStatusChanged(placeId));
     }
 
     @Override
