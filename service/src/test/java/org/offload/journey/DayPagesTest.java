@@ -42,7 +42,7 @@ class DayPagesTest {
         ada.page()
                 .evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
 
-        assertThat(ada.text()).contains("Contact every 7 days");
+        assertThat(ada.text()).contains("every 7 days, as agreed");
         PageCheck.check(ada.page());
     }
 

@@ -2,8 +2,8 @@ package org.offload.rulebook.book;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.caseload.DeliveryFacts;
+import org.offload.rulebook.engine.Compiled;
 import org.offload.rulebook.engine.Engine;
-import org.offload.rulebook.table.Tables;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Which rulebook decides for a case. What was compiled is used again until somebody publishes or
@@ -36,10 +35,15 @@ public class BooksInForce {
      */
     private record Held(int revision, List<InForce> books) {}
 
+    /** The draft that somebody looked at last. */
+    private record Drafted(UUID id, int version, Compiled compiled) {}
+
     private final Books books;
     private final Engine engine;
-    private final Map<UUID, InForce> ready = new ConcurrentHashMap<>();
+    private final Map<UUID, Compiled> ready = new ConcurrentHashMap<>();
+    private final Map<UUID, InForce> byId = new ConcurrentHashMap<>();
     private volatile @Nullable Held held;
+    private volatile @Nullable Drafted drafted;
 
     BooksInForce(Books books, Engine engine) {
         this.books = books;
@@ -69,23 +73,31 @@ public class BooksInForce {
         return now.books();
     }
 
-    /** A published version never changes but for its last day. */
+    /** The tables of a published version never change. */
     private InForce ready(Book book) {
-        InForce known = ready.get(book.id());
-        Tables tables = known == null ? book.tables() : known.tables();
         InForce now =
-                new InForce(
-                        book.id(),
-                        book.name(),
-                        book.layer(),
+                InForce.of(
+                        book,
                         book.area(),
                         book.firstDay(),
-                        book.to(),
-                        tables,
-                        known == null ? engine.compile(tables) : known.compiled(),
-                        book.settings().stream()
-                                .collect(Collectors.toMap(Setting::name, Setting::interval)));
-        ready.put(book.id(), now);
+                        ready.computeIfAbsent(book.id(), _ -> engine.compile(book.tables())));
+        byId.put(book.id(), now);
         return now;
+    }
+
+    /** Returns a version that was once in force. */
+    public Optional<InForce> find(UUID id, int revision) {
+        all(revision);
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns a draft as it would decide in an area from a day on. */
+    public InForce draft(Book book, Area area, LocalDate from) {
+        Drafted now = drafted;
+        if (now == null || !now.id().equals(book.id()) || now.version() != book.version()) {
+            now = new Drafted(book.id(), book.version(), engine.compile(book.tables()));
+            drafted = now;
+        }
+        return InForce.of(book, area, from, now.compiled());
     }
 }

@@ -77,3 +77,19 @@ create table recalculation (
   finished_at timestamptz
 );
 create unique index one_a_night on recalculation (asked_on) where reason = 'NIGHT';
+
+create table mode_minutes (
+  mode text not null,
+  valid_from date not null,
+  minutes int not null check (minutes between 1 and 600),
+  source text not null,
+  primary key (mode, valid_from)
+);
+select platform.everywhere('rulebook.mode_minutes');
+insert into mode_minutes (mode, valid_from, minutes, source) values
+  ('OFFICE', '2015-01-01', 45, 'ours'),
+  ('HOME', '2015-01-01', 90, 'ours, with the way there'),
+  ('DOORSTEP', '2015-01-01', 60, 'ours, with the way there'),
+  ('TELEPHONE', '2015-01-01', 25, 'ours'),
+  ('VIDEO', '2015-01-01', 30, 'ours'),
+  ('OTHER', '2015-01-01', 45, 'ours');

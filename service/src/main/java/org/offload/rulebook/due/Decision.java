@@ -43,7 +43,7 @@ public record Decision(
     }
 
     /** Returns the decision where no rulebook is in force. */
-    static Decision withoutBook() {
+    public static Decision withoutBook() {
         return of(new Matched(Optional.empty(), List.of()));
     }
 

@@ -49,7 +49,7 @@ final class DueDates {
         Map<Since, Integer> clocks = new EnumMap<>(Since.class);
         for (NeededStrand strand : decision.strands()) {
             int ofClock = clocks.merge(strand.since(), 1, Integer::sum);
-            Interval every = settled(strand.every());
+            Interval every = settled(book, strand.every());
             if (!needsPlan(every) || facts.agreed().isPresent()) {
                 String clock = strand.since() + " " + ofClock;
                 due.add(contact(due.size() + 1, clock, strand, every, facts, today));
@@ -63,7 +63,8 @@ final class DueDates {
         return every instanceof Interval.Plan || every instanceof Interval.Half;
     }
 
-    private Interval settled(Interval every) {
+    /** Returns what a setting stands for. */
+    static Interval settled(InForce book, Interval every) {
         return every instanceof Interval.Setting(String name)
                 ? Objects.requireNonNull(
                         book.settings().get(name),

@@ -7,22 +7,27 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What a rulebook says of each combination of inputs, asked of the engine once. */
+/**
+ * What a rulebook says of each combination of the inputs that it asks about: the engine is asked
+ * once, for all cases that are alike in them.
+ */
 @Component
-class Evaluated {
+public class Evaluated {
 
-    private static final int MOST = 200_000; // some 100 bytes each; then it starts anew
+    private static final int MOST = 200_000; // then it starts anew
 
-    private record Key(UUID book, UUID inputs) {}
+    private record Key(UUID book, int version, Inputs inputs) {}
 
     private final Map<Key, Decision> known = new ConcurrentHashMap<>();
 
-    Decision of(InForce book, Inputs inputs) {
+    /** Returns what a rulebook says of a case. */
+    public Decision of(InForce book, Inputs inputs) {
         if (known.size() > MOST) {
             known.clear();
         }
+        Inputs asked = inputs.only(book.asked());
         return known.computeIfAbsent(
-                new Key(book.id(), inputs.id()),
-                _ -> Decision.of(book.compiled().match(inputs.categories()), inputs));
+                new Key(book.id(), book.version(), asked),
+                _ -> Decision.of(book.compiled().match(asked.categories()), asked));
     }
 }

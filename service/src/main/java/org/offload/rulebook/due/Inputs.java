@@ -16,32 +16,45 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * A case as a table sees it: one category of each fact. Thousands of cases share one.
  *
- * @param categories of every fact
+ * @param code a letter a fact, in their order: {@code a} for its first category, or {@code -} where
+ *     the fact does not matter
  */
-public record Inputs(Map<Fact, String> categories) {
+public record Inputs(String code) {
 
     private static final int WEEK = 7;
     private static final int FOUR_WEEKS = 28;
     private static final int THREE_MONTHS = 91;
     private static final String UNKNOWN = "UNKNOWN";
+    private static final char FIRST = 'a';
+    private static final char NOT_ASKED = '-';
 
     /**
+     * Makes them of the category of every fact.
+     *
      * @throws IllegalArgumentException if a fact lacks a category of its own
      */
-    public Inputs {
-        categories = Map.copyOf(new EnumMap<>(categories));
+    public Inputs(Map<Fact, String> categories) {
+        this(code(categories));
+    }
+
+    private static String code(Map<Fact, String> categories) {
+        var code = new StringBuilder();
         for (Fact fact : Fact.values()) {
-            if (!fact.categories().contains(categories.getOrDefault(fact, ""))) {
+            int index = fact.categories().indexOf(categories.getOrDefault(fact, ""));
+            if (index < 0) {
                 throw new IllegalArgumentException(
                         fact + " is one of " + fact.categories() + ", not " + categories.get(fact));
             }
+            code.append((char) (FIRST + index));
         }
+        return code.toString();
     }
 
     /** Puts a case into its categories. */
@@ -86,7 +99,7 @@ public record Inputs(Map<Fact, String> categories) {
     /** Returns them as they are stored, in the order of the facts: {@code HARM=HIGH TIER=B}. */
     public String text() {
         return Arrays.stream(Fact.values())
-                .map(fact -> fact + "=" + categories.get(fact))
+                .map(fact -> fact + "=" + of(fact))
                 .collect(Collectors.joining(" "));
     }
 
@@ -95,9 +108,32 @@ public record Inputs(Map<Fact, String> categories) {
         return UUID.nameUUIDFromBytes(text().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns the category of a fact. */
+    /** Returns the category of a fact; empty where the fact does not matter. */
     public String of(Fact fact) {
-        return categories.getOrDefault(fact, "");
+        char letter = code.charAt(fact.ordinal());
+        return letter == NOT_ASKED ? "" : fact.categories().get(letter - FIRST);
+    }
+
+    /** Returns the category of every fact that matters. */
+    public Map<Fact, String> categories() {
+        Map<Fact, String> categories = new EnumMap<>(Fact.class);
+        for (Fact fact : Fact.values()) {
+            if (code.charAt(fact.ordinal()) != NOT_ASKED) {
+                categories.put(fact, of(fact));
+            }
+        }
+        return categories;
+    }
+
+    /** Returns what these have of some facts: cases that are alike in them become one. */
+    @SafeVarargs
+    public final Inputs only(Set<Fact>... facts) {
+        char[] some = new char[code.length()];
+        Arrays.fill(some, NOT_ASKED);
+        for (Set<Fact> these : facts) {
+            these.forEach(fact -> some[fact.ordinal()] = code.charAt(fact.ordinal()));
+        }
+        return new Inputs(new String(some));
     }
 
     private static String yes(boolean is) {

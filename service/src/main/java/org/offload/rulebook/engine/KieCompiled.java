@@ -8,7 +8,6 @@ import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
-import org.offload.rulebook.table.Condition;
 import org.offload.rulebook.table.ContactRow;
 import org.offload.rulebook.table.DmnFile;
 import org.offload.rulebook.table.RestrictionRow;
@@ -55,7 +54,7 @@ record KieCompiled(
         return new KieCompiled(
                 runtime,
                 model,
-                asked(tables),
+                tables.asked(),
                 byId(tables.contact(), ContactRow::id),
                 byId(tables.restriction(), RestrictionRow::id));
     }
@@ -92,15 +91,6 @@ record KieCompiled(
                     case Object one -> Stream.of(one);
                 };
         return rows.map(row -> String.valueOf(((Map<?, ?>) row).get(ROW)));
-    }
-
-    private static Set<Fact> asked(Tables tables) {
-        return Stream.concat(
-                        tables.contact().stream().map(ContactRow::when),
-                        tables.restriction().stream().map(RestrictionRow::when))
-                .map(Condition::takes)
-                .flatMap(takes -> takes.keySet().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> Map<String, T> byId(List<T> rows, Function<T, String> id) {

@@ -11,14 +11,13 @@ import org.offload.platform.User;
 import org.offload.rulebook.again.Recalculation.Why;
 import org.offload.rulebook.again.Recalculations;
 import org.offload.rulebook.book.Area;
-import org.offload.rulebook.book.AreaKind;
-import org.offload.rulebook.book.Areas;
 import org.offload.rulebook.book.Book;
 import org.offload.rulebook.book.BookState;
 import org.offload.rulebook.book.Books;
 import org.offload.rulebook.book.Setting;
 import org.offload.rulebook.check.Finding;
 import org.offload.rulebook.check.TableCheck;
+import org.offload.rulebook.words.AreaChoices;
 import org.springframework.stereotype.Service;
 
 import java.time.LocalDate;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts a rulebook in force for an area from a day on, and ends it. */
 @Service
@@ -38,7 +36,7 @@ class PublishBook {
     private static final int LONGEST_REASON = 500;
 
     private final Books books;
-    private final Areas areas;
+    private final AreaChoices choices;
     private final Publications publications;
     private final Recalculations recalculations;
     private final Receipts receipts;
@@ -46,13 +44,13 @@ class PublishBook {
 
     PublishBook(
             Books books,
-            Areas areas,
+            AreaChoices choices,
             Publications publications,
             Recalculations recalculations,
             Receipts receipts,
             ServiceClock clock) {
         this.books = books;
-        this.areas = areas;
+        this.choices = choices;
         this.publications = publications;
         this.recalculations = recalculations;
         this.receipts = receipts;
@@ -109,21 +107,11 @@ class PublishBook {
 
     private Optional<Area> area(Reading reading) {
         String text = reading.required("area", 100);
-        Optional<Area> area =
-                Stream.concat(Stream.of(Area.NATION), areas.all().stream().map(Areas.Named::area))
-                        .filter(one -> value(one).equals(text))
-                        .findFirst();
+        Optional<Area> area = choices.find(text);
         if (area.isEmpty() && !text.isEmpty()) {
             reading.refuse("area", "rulebook.publish.area.missing");
         }
         return area;
-    }
-
-    /** Returns the value by which a form names an area. */
-    static String value(Area area) {
-        return area.kind() == AreaKind.NATION
-                ? area.kind().name()
-                : area.kind() + " " + area.code();
     }
 
     /** Two of one layer for one area and day would leave it to chance which decides. */

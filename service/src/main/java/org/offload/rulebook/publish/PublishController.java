@@ -1,7 +1,5 @@
 package org.offload.rulebook.publish;
 
-import org.offload.platform.Choice;
-import org.offload.platform.ChoiceGroup;
 import org.offload.platform.Form;
 import org.offload.platform.Forms;
 import org.offload.platform.Frame;
@@ -14,12 +12,10 @@ import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
 import org.offload.platform.Visit;
-import org.offload.rulebook.book.Area;
-import org.offload.rulebook.book.AreaKind;
-import org.offload.rulebook.book.Areas;
 import org.offload.rulebook.book.Book;
 import org.offload.rulebook.book.BookState;
 import org.offload.rulebook.book.Books;
+import org.offload.rulebook.words.AreaChoices;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,7 +33,7 @@ class PublishController {
     private final Pages pages;
     private final Forms forms;
     private final Books books;
-    private final Areas areas;
+    private final AreaChoices choices;
     private final PublishBook publish;
     private final ServiceClock clock;
 
@@ -47,13 +41,13 @@ class PublishController {
             Pages pages,
             Forms forms,
             Books books,
-            Areas areas,
+            AreaChoices choices,
             PublishBook publish,
             ServiceClock clock) {
         this.pages = pages;
         this.forms = forms;
         this.books = books;
-        this.areas = areas;
+        this.choices = choices;
         this.publish = publish;
         this.clock = clock;
     }
@@ -85,35 +79,8 @@ class PublishController {
     private View show(Book book, Form form) {
         return pages.show(
                 new PublishPage(
-                        form.frame(), form, book.id(), book.name(), book.version(), choices(form)),
+                        form.frame(), form, book.id(), book.name(), book.version(), choices.all()),
                 status(form));
-    }
-
-    private List<ChoiceGroup> choices(Form form) {
-        List<ChoiceGroup> groups = new ArrayList<>();
-        var words = form.frame().visit().words();
-        groups.add(
-                new ChoiceGroup(
-                        "",
-                        List.of(
-                                Choice.of(
-                                        PublishBook.value(Area.NATION),
-                                        words.say("rulebook.area.NATION")))));
-        List<Areas.Named> all = areas.all();
-        for (AreaKind kind : List.of(AreaKind.UNIT, AreaKind.REGION, AreaKind.PLACE)) {
-            groups.add(
-                    new ChoiceGroup(
-                            words.name("rulebook.area", kind),
-                            all.stream()
-                                    .filter(one -> one.area().kind() == kind)
-                                    .map(
-                                            one ->
-                                                    Choice.of(
-                                                            PublishBook.value(one.area()),
-                                                            one.name()))
-                                    .toList()));
-        }
-        return groups;
     }
 
     @May(Job.KEEP_RULEBOOKS)

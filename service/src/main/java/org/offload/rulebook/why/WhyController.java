@@ -12,11 +12,9 @@ import org.offload.platform.Visit;
 import org.offload.rulebook.book.Book;
 import org.offload.rulebook.book.Books;
 import org.offload.rulebook.due.Inputs;
-import org.offload.rulebook.table.Condition;
 import org.offload.rulebook.table.ContactRow;
 import org.offload.rulebook.table.RestrictionRow;
 import org.offload.rulebook.table.Tables;
-import org.offload.rulebook.vocabulary.Fact;
 import org.offload.rulebook.why.PastDecisions.Past;
 import org.offload.rulebook.words.RowWords;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +26,6 @@ import org.springframework.web.servlet.View;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,14 +151,8 @@ class WhyController {
 
     /** Only what the tables ask about: the rest did not decide. */
     private List<WhyPage.Fact> facts(Past past, Tables tables) {
-        Set<Fact> asked = EnumSet.noneOf(Fact.class);
-        Stream.concat(
-                        tables.contact().stream().map(ContactRow::when),
-                        tables.restriction().stream().map(RestrictionRow::when))
-                .map(Condition::takes)
-                .forEach(takes -> asked.addAll(takes.keySet()));
         Inputs inputs = Inputs.read(past.inputs());
-        return asked.stream()
+        return tables.asked().stream()
                 .map(
                         fact ->
                                 new WhyPage.Fact(

@@ -37,6 +37,7 @@ class DueDatesTest {
     private static final InForce BOOK =
             new InForce(
                     new UUID(8, 8),
+                    0,
                     "Test rules",
                     Layer.EXCEPTIONAL,
                     Area.NATION,
@@ -44,7 +45,8 @@ class DueDatesTest {
                     null,
                     new Tables(List.of(), List.of()),
                     _ -> new Matched(Optional.empty(), List.of()),
-                    Map.of("first", new Interval.WorkingDays(1)));
+                    Map.of("first", new Interval.WorkingDays(1)),
+                    Set.of());
 
     private final DueDates dates;
 

@@ -87,7 +87,7 @@ class MyDayTest {
         assertThat(page.says("É.O.")).isTrue();
         assertThat(page.says("late, due Mon 6 Apr")).isTrue();
         assertThat(page.says("Very high harm")).isTrue();
-        assertThat(page.says("Contact every 7 days: Agreed. Last contact on 30 March 2020"))
+        assertThat(page.says("every 7 days, as agreed. Agreed. Last contact on 30 March 2020"))
                 .isTrue();
         assertThat(page.says("Neill")).isFalse();
     }
