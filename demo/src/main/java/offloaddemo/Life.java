@@ -14,6 +14,7 @@ final class Life {
     private final Homes homes = new Homes();
     private final Circumstances circumstances = new Circumstances();
     private final Kin kin = new Kin();
+    private final Moves moves = new Moves();
 
     List<PartEntry> draw(Outline outline) {
         Seeded seeded = stream(outline, "life");
@@ -23,6 +24,7 @@ final class Life {
         homes.draw(outline, entries, seeded);
         circumstances.draw(outline, entries, seeded);
         kin.draw(outline, entries, seeded);
+        moves.draw(outline, entries);
         return entries.all();
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** How far a case has come. */
 public enum CaseStage {
     CUSTODY,
-    /** Released, and not met or spoken to since. */
+    /** Released, and not seen face to face since. */
     FIRST_AFTER_RELEASE,
     /** Sentenced in the community, and not met or spoken to since. */
     FIRST_AFTER_SENTENCE,
@@ -32,17 +32,19 @@ public enum CaseStage {
      * @param move the last one, if any is recorded, and its day
      * @param sentencedOn the start of the latest live sentence in the community, if recorded
      * @param lastContact when the person was last met or spoken to
+     * @param lastSeen when the person was last seen face to face
      */
     public static CaseStage of(
             Optional<Move> move,
             @Nullable LocalDate movedOn,
             @Nullable LocalDate sentencedOn,
             Optional<LocalDate> lastContact,
+            Optional<LocalDate> lastSeen,
             LocalDate today) {
         if (move.filter(Move.RECALL::equals).isPresent()) {
             return CUSTODY;
         }
-        if (isRecent(movedOn, today, DAYS_OF_FIRST) && !isMetSince(lastContact, movedOn)) {
+        if (isRecent(movedOn, today, DAYS_OF_FIRST) && !isMetSince(lastSeen, movedOn)) {
             return FIRST_AFTER_RELEASE;
         }
         if (isRecent(movedOn, today, DAYS_OF_JUST)) {

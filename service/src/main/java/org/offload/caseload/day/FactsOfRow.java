@@ -89,6 +89,7 @@ class FactsOfRow {
                         row.movedOn(),
                         isLicence ? null : row.startedOn(),
                         row.lastContact().map(DeliveryFacts.Seen::day),
+                        row.lastSeen().map(DeliveryFacts.Seen::day),
                         today),
                 later(move.isEmpty() ? null : row.movedOn(), row.startedOn()),
                 all(Register.class, registers(row)),

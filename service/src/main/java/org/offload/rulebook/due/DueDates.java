@@ -47,7 +47,8 @@ final class DueDates {
     List<DueContact> of(Decision decision, DeliveryFacts facts, LocalDate today) {
         List<DueContact> due = new ArrayList<>();
         Map<Since, Integer> clocks = new EnumMap<>(Since.class);
-        for (NeededStrand strand : decision.strands()) {
+        for (NeededStrand needed : decision.strands()) {
+            NeededStrand strand = isMetSinceStart(needed, facts) ? goingOn(needed) : needed;
             int ofClock = clocks.merge(strand.since(), 1, Integer::sum);
             Interval every = settled(book, strand.every());
             if (!needsPlan(every) || facts.agreed().isPresent()) {
@@ -56,6 +57,19 @@ final class DueDates {
             }
         }
         return due;
+    }
+
+    /** A first contact by telephone, where no visit was possible, is one; then the plan goes on. */
+    private static boolean isMetSinceStart(NeededStrand strand, DeliveryFacts facts) {
+        LocalDate start = facts.startedOn();
+        Optional<Seen> last = strand.isFaceToFace() ? facts.lastSeen() : facts.lastContact();
+        return strand.since() == Since.START
+                && start != null
+                && last.filter(seen -> !seen.day().isBefore(start)).isPresent();
+    }
+
+    private static NeededStrand goingOn(NeededStrand strand) {
+        return new NeededStrand(strand.modes(), new Interval.Plan(), Since.ANY_CONTACT);
     }
 
     /** Answers whether a strand counts by the interval agreed on the case. */

@@ -17,8 +17,15 @@ public record NeededStrand(List<ContactMode> modes, Interval every, Since since)
         modes = List.copyOf(modes);
     }
 
-    /** Answers whether only being seen counts. */
+    /**
+     * Answers whether only being seen counts: of what is counted from when the person was seen, as
+     * long as a visit is left; of a first contact, if nothing but visits is.
+     */
     public boolean isFaceToFace() {
-        return since == Since.FACE_TO_FACE && modes.stream().anyMatch(ContactMode::isFaceToFace);
+        return switch (since) {
+            case ANY_CONTACT -> false;
+            case FACE_TO_FACE -> modes.stream().anyMatch(ContactMode::isFaceToFace);
+            case START -> modes.stream().allMatch(ContactMode::isFaceToFace);
+        };
     }
 }

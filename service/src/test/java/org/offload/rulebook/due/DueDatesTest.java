@@ -139,6 +139,35 @@ class DueDatesTest {
     }
 
     @Test
+    void a_first_contact_at_the_office_is_not_met_by_a_call() {
+        LocalDate released = LocalDate.of(2020, 4, 6);
+        var office =
+                new NeededStrand(
+                        List.of(ContactMode.OFFICE), new Interval.WorkingDays(1), Since.START);
+        var facts = every(7).stage(CaseStage.FIRST_AFTER_RELEASE, released).spokenTo(TODAY).build();
+
+        var due = dates.of(strands(office), facts, TODAY).getFirst();
+
+        assertThat(due.faceToFace()).isTrue();
+        assertThat(due.on()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void a_first_contact_that_was_narrowed_to_a_call_is_met_by_one_and_the_plan_goes_on() {
+        LocalDate released = LocalDate.of(2020, 4, 3);
+        var call =
+                new NeededStrand(
+                        List.of(ContactMode.TELEPHONE), new Interval.WorkingDays(1), Since.START);
+        var facts = every(7).stage(CaseStage.FIRST_AFTER_RELEASE, released);
+
+        var before = dates.of(strands(call), facts.build(), TODAY).getFirst();
+        var after = dates.of(strands(call), facts.spokenTo(TODAY).build(), TODAY).getFirst();
+
+        assertThat(before.on()).isEqualTo(LocalDate.of(2020, 4, 6));
+        assertThat(after.on()).isEqualTo(TODAY.plusDays(7));
+    }
+
+    @Test
     void nobody_is_late_for_a_rule_from_before_it_was_there() {
         var facts = every(7).seen(LocalDate.of(2020, 1, 2));
 

@@ -53,6 +53,7 @@ class ExceptionalDeliveryDaysTest {
         var book =
                 new InForce(
                         new UUID(8, 8),
+                        0,
                         "Exceptional Delivery Model",
                         Layer.EXCEPTIONAL,
                         Area.NATION,
@@ -60,7 +61,8 @@ class ExceptionalDeliveryDaysTest {
                         null,
                         shipped.tables(),
                         answered.compiled(),
-                        Map.of("first-after-release", first));
+                        Map.of("first-after-release", first),
+                        shipped.tables().asked());
         return new DueDates(book, calendar, sentences)
                 .of(answered.of(facts), facts.build(), OnTuesday.TODAY).stream()
                         .map(DueContact::on)

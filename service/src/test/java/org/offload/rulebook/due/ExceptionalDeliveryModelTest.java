@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.offload.caseload.CaseStage;
+import org.offload.caseload.ContactMode;
 import org.offload.caseload.DeliveryFacts.AbuseRole;
 import org.offload.caseload.DeliveryFacts.Register;
 import org.offload.caseload.HarmLevel;
@@ -29,8 +30,10 @@ import org.offload.rulebook.vocabulary.Approver;
 import org.offload.rulebook.vocabulary.Attendance;
 import org.offload.rulebook.vocabulary.Component;
 import org.offload.rulebook.vocabulary.Interval;
+import org.offload.rulebook.vocabulary.Since;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The decision table of the Exceptional Delivery Model, row by row.
@@ -83,11 +86,25 @@ class ExceptionalDeliveryModelTest {
         assertThat(MODEL.strands(released)).containsExactly(first(FIRST, OFFICE));
     }
 
+    @Test
+    void in_custody_contact_is_remote_at_the_agreed_interval_whatever_the_harm() {
+        var strands =
+                MODEL.strands(
+                        aCase().harm(HarmLevel.VERY_HIGH).stage(CaseStage.CUSTODY, YESTERDAY));
+
+        assertThat(strands)
+                .containsExactly(
+                        new NeededStrand(
+                                List.of(ContactMode.VIDEO, ContactMode.TELEPHONE),
+                                new Interval.Plan(),
+                                Since.ANY_CONTACT));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = CaseStage.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = "FIRST_AFTER_RELEASE")
+            names = {"FIRST_AFTER_RELEASE", "CUSTODY"})
     void at_any_other_stage_contact_may_be_remote(CaseStage stage) {
         var strands = MODEL.strands(aCase().stage(stage, YESTERDAY));
 
