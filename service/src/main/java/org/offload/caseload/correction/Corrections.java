@@ -144,24 +144,26 @@ class Corrections {
                                 .param("version", one.version())
                                 .update();
         if (done) {
-            keep(one, at);
+            keepChange(one.crn(), one.id(), one.before(), one.after(), one.reason(), one.by(), at);
         }
         return done;
     }
 
-    private void keep(Correction one, Instant at) {
+    /** Keeps in the history of an entry what became different. */
+    void keepChange(
+            Crn crn, UUID id, Values before, Values after, String reason, String by, Instant at) {
         jdbc.sql(KEEP)
-                .param("key", one.crn().value())
+                .param("key", crn.value())
                 .param("change", Ids.next())
                 .param("part", ContactPart.TABLE.name())
-                .param("id", one.id().toString())
+                .param("id", id.toString())
                 .param("act", "CHANGED")
-                .param("before", json.write(different(one.before(), one.after())))
-                .param("after", json.write(different(one.after(), one.before())))
+                .param("before", json.write(different(before, after)))
+                .param("after", json.write(different(after, before)))
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", one.by())
+                .param("by", by)
                 .param("source", "by hand")
-                .param("reason", one.reason())
+                .param("reason", reason)
                 .update();
     }
 

@@ -104,18 +104,24 @@ class CaseController {
                         rest.facts()));
     }
 
-    /** Each is a mode and a day, as the statement puts them together. */
+    /** Each is a mode and a day, as the statement puts them; not what the next booking is for. */
     private List<String> due(Now now) {
         String[] parts = now.due() == null ? new String[0] : now.due().split(" ");
         return IntStream.range(0, parts.length / 2)
-                .mapToObj(
+                .filter(
                         i ->
-                                words.say(
-                                        "caseload.case.due.by",
-                                        words.name(
-                                                "caseload.mode", ContactMode.valueOf(parts[2 * i])),
-                                        PlainDates.shortDay(LocalDate.parse(parts[2 * i + 1]))))
+                                now.nextDay() == null
+                                        || LocalDate.parse(parts[2 * i + 1])
+                                                .isBefore(now.nextDay()))
+                .mapToObj(i -> due(ContactMode.valueOf(parts[2 * i]), parts[2 * i + 1]))
                 .toList();
+    }
+
+    private String due(ContactMode mode, String day) {
+        return words.say(
+                "caseload.case.due.by",
+                words.name("caseload.mode", mode),
+                PlainDates.shortDay(LocalDate.parse(day)));
     }
 
     private String agreed(Now now) {

@@ -2,6 +2,7 @@ package org.offload.rulebook.again;
 
 import org.offload.caseload.RefreshCases;
 import org.offload.kernel.Crn;
+import org.offload.rulebook.propose.ProposeForCases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +17,12 @@ public class WorkOutAgain {
 
     private final Recalculations recalculations;
     private final RefreshCases cases;
+    private final ProposeForCases proposals;
 
-    WorkOutAgain(Recalculations recalculations, RefreshCases cases) {
+    WorkOutAgain(Recalculations recalculations, RefreshCases cases, ProposeForCases proposals) {
         this.recalculations = recalculations;
         this.cases = cases;
+        this.proposals = proposals;
     }
 
     /** Works out the next batch. Returns whether there was anything to do. */
@@ -33,6 +36,9 @@ public class WorkOutAgain {
     private void batch(Recalculation of) {
         List<Crn> next = recalculations.next(of, AT_ONCE);
         int changed = next.isEmpty() ? 0 : cases.again(next);
+        if (of.reason() != Recalculation.Why.NIGHT) {
+            proposals.of(next);
+        }
         recalculations.advance(of, next, changed, next.size() < AT_ONCE);
     }
 

@@ -11,6 +11,7 @@ import org.offload.platform.Pages;
 import org.offload.platform.PlainDates;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Visit;
+import org.offload.worklist.DayNotices;
 import org.offload.worklist.ToAnswer;
 import org.offload.worklist.ToAnswer.Question;
 import org.offload.worklist.ToRecordLink;
@@ -39,6 +40,7 @@ class MyDayController {
     private final ServiceClock clock;
     private final ToRecordLink toRecord;
     private final ToAnswer toAnswer;
+    private final List<DayNotices> notices;
 
     MyDayController(
             Pages pages,
@@ -48,7 +50,8 @@ class MyDayController {
             Audit audit,
             ServiceClock clock,
             ToRecordLink toRecord,
-            ToAnswer toAnswer) {
+            ToAnswer toAnswer,
+            List<DayNotices> notices) {
         this.pages = pages;
         this.forms = forms;
         this.myDay = myDay;
@@ -57,6 +60,7 @@ class MyDayController {
         this.clock = clock;
         this.toRecord = toRecord;
         this.toAnswer = toAnswer;
+        this.notices = List.copyOf(notices);
     }
 
     @Bean
@@ -80,6 +84,7 @@ class MyDayController {
                 new MyDayPage(
                         frame,
                         day,
+                        notices.stream().flatMap(one -> one.of(visit.user()).stream()).toList(),
                         questions,
                         mine.stream().filter(offload -> !offload.fromId().equals(me)).toList(),
                         mine.stream().filter(offload -> offload.fromId().equals(me)).toList(),

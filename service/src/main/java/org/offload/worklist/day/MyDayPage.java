@@ -4,6 +4,7 @@ import org.offload.platform.Form;
 import org.offload.platform.Frame;
 import org.offload.platform.Page;
 import org.offload.platform.PlainDates;
+import org.offload.worklist.DayNotices.Notice;
 import org.offload.worklist.ToAnswer.Question;
 import org.offload.worklist.offload.Offload;
 
@@ -16,6 +17,7 @@ import java.util.List;
 /**
  * My day.
  *
+ * @param notices what has changed as a whole
  * @param questions what the record asks of this person besides
  * @param all whether every line of today is shown, and not only the first seven
  * @param toRecordPath where several outcomes are recorded at once
@@ -23,6 +25,7 @@ import java.util.List;
 public record MyDayPage(
         Frame frame,
         Day day,
+        List<Notice> notices,
         List<Question> questions,
         List<Offload> askedOfMe,
         List<Offload> askedByMe,
@@ -37,6 +40,7 @@ public record MyDayPage(
     private static final int MOST = 7;
 
     public MyDayPage {
+        notices = List.copyOf(notices);
         questions = List.copyOf(questions);
         askedOfMe = List.copyOf(askedOfMe);
         askedByMe = List.copyOf(askedByMe);

@@ -1,0 +1,56 @@
+package org.offload.rulebook.propose;
+
+import org.offload.caseload.BookedModes;
+import org.offload.caseload.BookedModes.Booked;
+import org.offload.caseload.BookedModes.Way;
+import org.offload.caseload.ContactMode;
+import org.offload.kernel.Crn;
+import org.offload.kernel.StaffId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Proposes another way for bookings that no contact which is due allows. Nothing is changed until
+ * who booked has accepted. What was changed by an earlier proposal and may be as it was is proposed
+ * back.
+ */
+@Service
+public class ProposeForCases {
+
+    private final BookedModes bookings;
+    private final Proposals proposals;
+
+    ProposeForCases(BookedModes bookings, Proposals proposals) {
+        this.bookings = bookings;
+        this.proposals = proposals;
+    }
+
+    /** Looks at the bookings to come of some cases; what was proposed before is let go. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void of(List<Crn> crns) {
+        crns.forEach(proposals::letGo);
+        bookings.of(crns).forEach(this::propose);
+    }
+
+    private void propose(Booked booked) {
+        StaffId staff = booked.staff();
+        if (staff == null || booked.allowed().isEmpty()) {
+            return; // nobody to ask, or no way to propose: the gap says what to do
+        }
+        Optional<Proposal> earlier = proposals.lastAccepted(booked.crn(), booked.contactId());
+        Optional<Proposal> back =
+                earlier.filter(one -> booked.allowed().contains(one.fromMode()))
+                        .filter(one -> one.to().equals(booked.way()));
+        if (back.isPresent()) {
+            proposals.add(booked, staff, back.get().from(), back.get().fromMode(), true);
+        } else if (!booked.allowed().contains(booked.mode())) {
+            ContactMode mode = booked.allowed().getFirst();
+            Way to = BookedModes.way(mode);
+            proposals.add(booked, staff, to, mode, false);
+        }
+    }
+}
