@@ -38,7 +38,7 @@ record FreshStart(JdbcClient jdbc, TransactionTemplate transaction) {
                           from information_schema.columns join information_schema.tables
                                using (table_schema, table_name)
                          where column_name = 'crn' and table_type = 'BASE TABLE'
-                           and table_schema in ('caseload', 'worklist')\
+                           and table_schema in ('caseload', 'worklist', 'rulebook')\
                         """)
                 .query(String.class)
                 .list();

@@ -9,6 +9,7 @@ import org.offload.organisation.Register;
 import org.offload.organisation.RegisterBulk;
 import org.offload.platform.Accounts;
 import org.offload.platform.ServiceClock;
+import org.offload.rulebook.again.WorkOutAgain;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +40,7 @@ final class Office {
     private final ServiceClock clock;
     private final JdbcClient jdbc;
     private final FreshStart freshStart;
+    private final WorkOutAgain again;
     private final AtomicInteger numbers = new AtomicInteger();
 
     Office(ApplicationContext application) {
@@ -46,6 +48,7 @@ final class Office {
         this.clock = application.getBean(ServiceClock.class);
         this.jdbc = application.getBean(JdbcClient.class);
         this.freshStart = new FreshStart(jdbc, application.getBean(TransactionTemplate.class));
+        this.again = application.getBean(WorkOutAgain.class);
         clock.setTo(NINE); // before the accounts: their roles begin on the day they are added
         application.getBean(RegisterBulk.class).add(register());
         var accounts = application.getBean(Accounts.class);
@@ -155,6 +158,27 @@ final class Office {
                 .param("from", from.id.value())
                 .param("crn", crn)
                 .update();
+    }
+
+    /** Works out whatever a change of rules has asked for, as the schedule would. */
+    void workOutAgain() {
+        while (again.batch()) {
+            // Batch after batch.
+        }
+    }
+
+    /** Makes the shipped rulebooks drafts again, as other tests expect them. */
+    void resetRulebooks() {
+        jdbc.sql(
+                        """
+                        update rulebook.book
+                           set state = 'DRAFT', area_kind = 'NATION', area_code = '',
+                               valid_from = null, valid_to = null, published_by = '',
+                               published_at = null, revision = '', version = 0
+                         where layer = 'EXCEPTIONAL'\
+                        """)
+                .update();
+        jdbc.sql("delete from rulebook.recalculation").update();
     }
 
     ServiceClock clock() {

@@ -11,7 +11,8 @@ enum Staff {
     TOM("N77A004", "Tom", "Okoro", "ADMINISTRATOR", Role.ADMINISTRATOR),
     RHIAN("N77A005", "Rhian", "Vale", "RECORDS", Role.RECORDS_OFFICER),
     /** Keeps accounts, and takes no lines. */
-    SAM("N77A006", "Sam", "Vale", "ADMINISTRATOR", Role.SUPPORT);
+    SAM("N77A006", "Sam", "Vale", "ADMINISTRATOR", Role.SUPPORT),
+    PAULA("N77A007", "Paula", "Stone", "ADMINISTRATOR", Role.POLICY_LEAD);
 
     final StaffId id;
     final String forename;

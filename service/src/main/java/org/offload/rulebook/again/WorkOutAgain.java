@@ -13,7 +13,7 @@ import java.util.Optional;
 @Service
 public class WorkOutAgain {
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 100;
 
     private final Recalculations recalculations;
     private final RefreshCases cases;

@@ -33,7 +33,7 @@ public class BooksInForce {
      *
      * @param revision of the books when they were read
      */
-    private record Held(int revision, List<InForce> books) {}
+    private record Held(String revision, List<InForce> books) {}
 
     /** The draft that somebody looked at last. */
     private record Drafted(UUID id, int version, Compiled compiled) {}
@@ -55,15 +55,15 @@ public class BooksInForce {
      *
      * @param revision of the books, as the caller's transaction sees it
      */
-    public Optional<InForce> of(Optional<DeliveryFacts.Area> area, LocalDate day, int revision) {
+    public Optional<InForce> of(Optional<DeliveryFacts.Area> area, LocalDate day, String revision) {
         return all(revision).stream()
                 .filter(book -> book.isOn(day) && book.area().covers(area))
                 .findFirst();
     }
 
-    private List<InForce> all(int revision) {
+    private List<InForce> all(String revision) {
         Held now = held;
-        if (now == null || now.revision() != revision) {
+        if (now == null || !now.revision().equals(revision)) {
             now =
                     new Held(
                             revision,
@@ -86,7 +86,7 @@ public class BooksInForce {
     }
 
     /** Returns a version that was once in force. */
-    public Optional<InForce> find(UUID id, int revision) {
+    public Optional<InForce> find(UUID id, String revision) {
         all(revision);
         return Optional.ofNullable(byId.get(id));
     }

@@ -14,7 +14,7 @@ create table book (
   written_at timestamptz not null,
   published_by text not null default '',
   published_at timestamptz,
-  revision int not null default 0, -- counts publications and withdrawals over all books
+  revision text not null default '', -- of all books, at its last publication or end; in order of time
   version int not null default 0,
   unique (name, number)
 );

@@ -26,7 +26,7 @@ public class V002__Fill_books extends BaseJavaMigration {
                 select ?, ?, 1, ?, 'NATION', '', ?, ?, 'Offload', day,
                        case when now then 'PUBLISHED' else 'DRAFT' end,
                        case when now then day end, case when now then 'Offload' else '' end,
-                       case when now then day end, case when now then 1 else 0 end
+                       case when now then day end, case when now then '0' else '' end
                   from (select cast(? as date) as day, cast(? as boolean) as now) at
                 """;
         String setting =

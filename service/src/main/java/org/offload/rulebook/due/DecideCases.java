@@ -71,7 +71,7 @@ class DecideCases implements DeliveryModel {
         over.forEach(crn -> decisions.end(crn, clock.now()));
     }
 
-    private Decided decide(DeliveryFacts facts, LocalDate today, int revision) {
+    private Decided decide(DeliveryFacts facts, LocalDate today, String revision) {
         Inputs inputs = Inputs.of(facts, today);
         Optional<InForce> book = books.of(facts.area(), today, revision);
         Decision decision =

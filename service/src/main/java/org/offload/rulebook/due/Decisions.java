@@ -28,7 +28,7 @@ class Decisions {
             select r.revision, d.crn, d.book_id, d.combination_id, d.staff_id, d.team_code, d.unit_code,
                    d.region_code, d.place_id, d.every_days, d.contact_row, d.restriction_rows,
                    d.missing
-              from (select coalesce(max(revision), 0) as revision from rulebook.book) r
+              from (select coalesce(max(revision), '') as revision from rulebook.book) r
               left join rulebook.decision d on d.crn = any(:crns) and d.ended_at is null\
             """;
     static final String COMBINE =
@@ -64,10 +64,10 @@ class Decisions {
             """;
 
     /** What is in force. */
-    record Live(int revision, Map<Crn, Kept> byCrn) {}
+    record Live(String revision, Map<Crn, Kept> byCrn) {}
 
     private record Row(
-            int revision,
+            String revision,
             @Nullable String crn,
             @Nullable UUID bookId,
             @Nullable UUID combinationId,
@@ -109,7 +109,7 @@ class Decisions {
     /** Returns the decisions in force of some cases, and the revision of the books. */
     Live live(List<Crn> crns) {
         Map<Crn, Kept> live = new HashMap<>();
-        int revision = 0;
+        String revision = "";
         for (Row row :
                 jdbc.sql(LIVE).param("crns", values(crns)).query(RowAs.of(Row.class)).list()) {
             revision = row.revision();

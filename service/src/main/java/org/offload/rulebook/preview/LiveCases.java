@@ -36,7 +36,7 @@ class LiveCases {
     static final String INPUTS = "select combination_id, inputs from rulebook.combination";
     static final String SOME_INPUTS =
             "select combination_id, inputs from rulebook.combination where combination_id = :id";
-    static final String REVISION = "select coalesce(max(revision), 0) from rulebook.book";
+    static final String REVISION = "select coalesce(max(revision), '') from rulebook.book";
     static final String MINUTES =
             """
             select distinct on (mode) mode, minutes from rulebook.mode_minutes
@@ -119,8 +119,8 @@ class LiveCases {
     }
 
     /** Returns the revision of the books. */
-    int revision() {
-        return jdbc.sql(REVISION).query(Integer.class).single();
+    String revision() {
+        return jdbc.sql(REVISION).query(String.class).single();
     }
 
     /** Returns how long a contact takes, by mode, in minutes; a dated setting. */

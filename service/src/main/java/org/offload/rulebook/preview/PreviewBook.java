@@ -41,7 +41,7 @@ public class PreviewBook {
     @Transactional(readOnly = true)
     Preview of(Book book, Area area) {
         InForce draft = books.draft(book, area, clock.today());
-        int revision = cases.revision();
+        String revision = cases.revision();
         Map<ContactMode, Integer> minutes = cases.minutes();
         Map<Key, Tally.Change> known = new HashMap<>();
         var tally = new Tally();

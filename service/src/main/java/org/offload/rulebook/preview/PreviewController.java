@@ -68,7 +68,7 @@ class PreviewController {
             @PathVariable UUID book,
             @RequestParam(defaultValue = "NATION") String area) {
         Book one = find(book);
-        Area in = choices.find(area).orElseThrow(NotFound::new);
+        Area in = choices.find(area.isEmpty() ? "NATION" : area).orElseThrow(NotFound::new);
         Preview now = preview.of(one, in);
         var frame = visit.frame(visit.words().say("rulebook.preview.title", one.name()));
         String path = "/rulebooks/" + one.id() + "/preview";
@@ -111,7 +111,10 @@ class PreviewController {
             @PathVariable UUID book,
             @RequestParam(defaultValue = "NATION") String area) {
         Book one = find(book);
-        Preview now = preview.of(one, choices.find(area).orElseThrow(NotFound::new));
+        Preview now =
+                preview.of(
+                        one,
+                        choices.find(area.isEmpty() ? "NATION" : area).orElseThrow(NotFound::new));
         List<PreviewPage.Share> all =
                 Stream.concat(
                                 places(now, Integer.MAX_VALUE).stream(),

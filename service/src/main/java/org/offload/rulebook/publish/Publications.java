@@ -1,5 +1,6 @@
 package org.offload.rulebook.publish;
 
+import org.offload.platform.Ids;
 import org.offload.platform.ServiceClock;
 import org.offload.rulebook.book.Area;
 import org.offload.rulebook.book.Book;
@@ -23,14 +24,14 @@ class Publications {
                set state = 'PUBLISHED', area_kind = :kind, area_code = :code, valid_from = :from,
                    reason = :reason, published_by = :by, published_at = :at,
                    version = version + 1,
-                   revision = (select max(revision) + 1 from rulebook.book)
+                   revision = :revision
              where book_id = :id and state = 'DRAFT' and version = :version\
             """;
     static final String END =
             """
             update rulebook.book
                set state = :state, valid_to = :to, version = version + 1,
-                   revision = (select max(revision) + 1 from rulebook.book)
+                   revision = :revision
              where book_id = :id and version = :version\
             """;
 
@@ -58,8 +59,14 @@ class Publications {
                         .param("reason", reason)
                         .param("by", by)
                         .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                        .param("revision", revision())
                         .update()
                 == 1;
+    }
+
+    /** Never the same twice, even if a publication is rolled back, and in the order of time. */
+    private static String revision() {
+        return Ids.next().toString();
     }
 
     /** Gives a version its last day. Returns whether it was still as the caller saw it. */
@@ -69,6 +76,7 @@ class Publications {
                         .param("version", version)
                         .param("state", state.name())
                         .param("to", lastDay)
+                        .param("revision", revision())
                         .update()
                 == 1;
     }

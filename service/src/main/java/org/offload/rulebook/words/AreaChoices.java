@@ -25,13 +25,17 @@ public class AreaChoices {
         this.words = words;
     }
 
-    /** Returns them in groups, the nation first. */
+    /**
+     * Returns them in groups, the nation first; before them none, so that nobody takes it unseen.
+     */
     public List<ChoiceGroup> all() {
         List<ChoiceGroup> groups = new ArrayList<>();
         groups.add(
                 new ChoiceGroup(
                         "",
-                        List.of(Choice.of(value(Area.NATION), words.say("rulebook.area.NATION")))));
+                        List.of(
+                                Choice.of("", words.say("rulebook.area.none")),
+                                Choice.of(value(Area.NATION), words.say("rulebook.area.NATION")))));
         List<Areas.Named> all = areas.all();
         for (AreaKind kind : List.of(AreaKind.UNIT, AreaKind.REGION, AreaKind.PLACE)) {
             groups.add(

@@ -1,0 +1,101 @@
+package org.offload.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.offload.caseload.ContactMode;
+import org.offload.caseload.HarmLevel;
+
+import java.time.LocalTime;
+
+/** From the desk of a policy lead to My day of a practitioner and back. */
+@Journey
+class RulebookJourneyTest {
+
+    private static final String MODEL = "Exceptional Delivery Model, 24 March 2020";
+
+    private Office office;
+
+    @BeforeEach
+    void open(Office given) {
+        office = given;
+    }
+
+    @AfterEach
+    void leaveTheRulebooks() {
+        office.resetRulebooks();
+    }
+
+    private String aCaseBookedAtTheOffice() {
+        String crn = office.crn();
+        office.add(
+                office.aCase(crn)
+                        .withHarm(HarmLevel.HIGH, Office.TODAY.minusDays(90))
+                        .withContactEvery(14, ContactMode.OFFICE, Office.TODAY.minusDays(60))
+                        .with(
+                                office.anAppointment(Office.TODAY.minusDays(3))
+                                        .withOutcome("ATTC")
+                                        .build())
+                        .with(
+                                office.anAppointment(Office.TODAY.plusDays(6))
+                                        .ofType("COAP")
+                                        .at(LocalTime.of(10, 0), LocalTime.of(10, 30))
+                                        .build()));
+        return crn;
+    }
+
+    @Test
+    void a_model_is_looked_at_published_for_a_unit_worked_by_and_ended(Visitors visitors) {
+        String crn = aCaseBookedAtTheOffice();
+        Visitor paula = visitors.as(Staff.PAULA);
+
+        paula.open("/rulebooks");
+        PageCheck.check(paula.page());
+        paula.page().getByText(MODEL).first().click();
+        assertThat(paula.text()).contains("Risk of serious harm: high or very high");
+        PageCheck.check(paula.page());
+        String book = paula.page().url();
+
+        paula.page().getByText("See what it would change").click();
+        assertThat(paula.text()).contains("Seen face to face", "Mill House", "Ada Lovell");
+        PageCheck.check(paula.page());
+
+        paula.page().navigate(book + "/publish");
+        PageCheck.check(paula.page());
+        paula.press("Publish");
+        assertThat(paula.text()).contains("Select where it holds");
+        PageCheck.check(paula.page());
+        paula.page().locator("select[name=area]").selectOption("UNIT N77P");
+        paula.press("Publish");
+        assertThat(paula.text()).contains("Published. Its cases are being worked out.");
+        office.workOutAgain();
+
+        Visitor ada = visitors.as(Staff.ADA);
+        ada.open("/my-day");
+        assertThat(ada.text()).contains("one of your bookings to look at");
+        PageCheck.check(ada.page());
+        ada.page().getByText("one of your bookings to look at").click();
+        assertThat(ada.text()).contains(crn, "office visit", "at the same time");
+        PageCheck.check(ada.page());
+        ada.press("Save all answers");
+        assertThat(ada.text()).contains("Accepted today");
+        PageCheck.check(ada.page());
+
+        ada.open("/cases/" + crn + "/due");
+        assertThat(ada.text()).contains(MODEL, "doorstep visit", "Ordinary standards");
+        PageCheck.check(ada.page());
+
+        paula.page().navigate(book + "/end");
+        PageCheck.check(paula.page());
+        paula.press("End it");
+        office.workOutAgain();
+
+        ada.open("/proposals");
+        assertThat(ada.text()).contains("office visit again, as it was booked before");
+        ada.press("Save all answers");
+        ada.open("/cases/" + crn);
+        assertThat(ada.text()).contains("Planned Office Visit");
+    }
+}
