@@ -29,7 +29,7 @@ final class KeyUses {
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\n]*=)?([\\w.-]+)\"");
     private static final Pattern FIELD =
             Pattern.compile(
-                    "\\.(?:text|secret|date|time|number|area|radios|select|grouped|tick|file)\\(\"(\\w+)\\.?\""
+                    "\\.(?:text|secret|date|time|number|area|radios|select|grouped|ticks?|file)\\(\"(\\w+)\\.?\""
                         + "|\\bField\\.\\w+\\(\"(\\w+)\"");
     private static final Pattern ENUM_CONSTANT = Pattern.compile("\\.[A-Z][A-Z0-9_]*");
 
