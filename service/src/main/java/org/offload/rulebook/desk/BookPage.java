@@ -12,12 +12,15 @@ import java.util.List;
  * @param days on which it holds, in words
  * @param progress how far its cases have been worked out; empty if nothing is going on
  * @param going whether that goes on, so that it is worth looking again
+ * @param version among those of its name, in words
+ * @param mayCopy whether somebody may make a draft of it
  * @param mayPublish whether it is a draft, for somebody who may
  * @param mayEnd whether it is in force or will be, for somebody who may
  */
 public record BookPage(
         Frame frame,
         String path,
+        String version,
         String state,
         String area,
         String days,
@@ -25,8 +28,10 @@ public record BookPage(
         String author,
         String progress,
         boolean going,
+        boolean mayCopy,
         boolean mayPublish,
         boolean mayEnd,
+        DraftPart draft,
         List<String> settings,
         List<BookRow> contact,
         List<BookRow> restriction)

@@ -42,6 +42,7 @@ class RulebooksController {
     private final Books books;
     private final BookWords bookWords;
     private final RowWords rowWords;
+    private final DraftParts drafts;
     private final Recalculations recalculations;
     private final ServiceClock clock;
 
@@ -50,12 +51,14 @@ class RulebooksController {
             Books books,
             BookWords bookWords,
             RowWords rowWords,
+            DraftParts drafts,
             Recalculations recalculations,
             ServiceClock clock) {
         this.pages = pages;
         this.books = books;
         this.bookWords = bookWords;
         this.rowWords = rowWords;
+        this.drafts = drafts;
         this.recalculations = recalculations;
         this.clock = clock;
     }
@@ -73,9 +76,9 @@ class RulebooksController {
         return pages.show(
                 new RulebooksPage(
                         visit.frameOf("rulebook.list.title"),
-                        rows(all, this::isNow),
-                        rows(all, book -> book.state() == BookState.DRAFT),
-                        rows(all, book -> book.state() != BookState.DRAFT && !isNow(book))));
+                        rows(visit, all, this::isNow),
+                        rows(visit, all, book -> book.state() == BookState.DRAFT),
+                        rows(visit, all, book -> book.state() != BookState.DRAFT && !isNow(book))));
     }
 
     /** In force, or published and still to come. */
@@ -84,7 +87,7 @@ class RulebooksController {
         return book.state() == BookState.PUBLISHED && (to == null || !to.isBefore(clock.today()));
     }
 
-    private List<RulebooksPage.Row> rows(List<Book> all, Predicate<Book> which) {
+    private List<RulebooksPage.Row> rows(Visit visit, List<Book> all, Predicate<Book> which) {
         return all.stream()
                 .filter(which)
                 .map(
@@ -92,10 +95,15 @@ class RulebooksController {
                                 new RulebooksPage.Row(
                                         path(book),
                                         book.name(),
+                                        version(visit, book),
                                         bookWords.area(book.area()),
                                         bookWords.days(book),
                                         book.reason()))
                 .toList();
+    }
+
+    private static String version(Visit visit, Book book) {
+        return visit.words().say("rulebook.book.version", book.number());
     }
 
     private static String path(Book book) {
@@ -108,10 +116,12 @@ class RulebooksController {
         Book one = books.find(book).orElseThrow(NotFound::new);
         var latest = recalculations.latest(one.area());
         boolean keeps = visit.may(Job.KEEP_RULEBOOKS);
+        boolean isDraft = keeps && one.state() == BookState.DRAFT;
         return pages.show(
                 new BookPage(
                         visit.frame(one.name()),
                         path(one),
+                        version(visit, one),
                         visit.words().name("rulebook.state", one.state()),
                         bookWords.area(one.area()),
                         bookWords.days(one),
@@ -121,8 +131,10 @@ class RulebooksController {
                                 ? ""
                                 : latest.map(now -> progress(visit, now)).orElse(""),
                         latest.filter(now -> now.finishedAt() == null).isPresent(),
-                        keeps && one.state() == BookState.DRAFT,
+                        keeps,
+                        isDraft,
                         keeps && isNow(one),
+                        drafts.of(visit, one, isDraft),
                         one.settings().stream().map(setting -> words(visit, setting)).toList(),
                         contactRows(one),
                         restrictionRows(one)));

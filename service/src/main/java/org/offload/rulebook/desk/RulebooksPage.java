@@ -22,5 +22,6 @@ public record RulebooksPage(Frame frame, List<Row> now, List<Row> drafts, List<R
     }
 
     /** One of them in words. */
-    public record Row(String path, String name, String area, String days, String reason) {}
+    public record Row(
+            String path, String name, String version, String area, String days, String reason) {}
 }

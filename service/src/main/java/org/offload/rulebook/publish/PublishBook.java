@@ -17,6 +17,7 @@ import org.offload.rulebook.book.Books;
 import org.offload.rulebook.book.Setting;
 import org.offload.rulebook.check.Finding;
 import org.offload.rulebook.check.TableCheck;
+import org.offload.rulebook.example.TryExamples;
 import org.offload.rulebook.words.AreaChoices;
 import org.springframework.stereotype.Service;
 
@@ -37,6 +38,7 @@ class PublishBook {
 
     private final Books books;
     private final AreaChoices choices;
+    private final TryExamples examples;
     private final Publications publications;
     private final Recalculations recalculations;
     private final Receipts receipts;
@@ -45,12 +47,14 @@ class PublishBook {
     PublishBook(
             Books books,
             AreaChoices choices,
+            TryExamples examples,
             Publications publications,
             Recalculations recalculations,
             Receipts receipts,
             ServiceClock clock) {
         this.books = books;
         this.choices = choices;
+        this.examples = examples;
         this.publications = publications;
         this.recalculations = recalculations;
         this.receipts = receipts;
@@ -79,11 +83,7 @@ class PublishBook {
                                             other.name(),
                                             PlainDates.day(other.firstDay())));
         }
-        mustMend(book)
-                .forEach(
-                        finding ->
-                                reading.refuse(
-                                        "area", finding.key(), finding.arguments().toArray()));
+        refuseUnfit(book, reading);
         if (!reading.problems().isEmpty() || area.isEmpty() || from.isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
@@ -95,6 +95,23 @@ class PublishBook {
         }
         askIfNow(area.get(), from.get(), Why.PUBLISHED, user);
         return new Saved.To("/rulebooks/" + book.id() + "?notice=rulebook.notice.published");
+    }
+
+    /** What is wrong with the tables comes first: an example may fail because of it. */
+    private void refuseUnfit(Book book, Reading reading) {
+        List<Finding> findings = mustMend(book);
+        findings.forEach(
+                finding -> reading.refuse("area", finding.key(), finding.arguments().toArray()));
+        if (findings.isEmpty()) {
+            examples.of(book).stream()
+                    .filter(tried -> !tried.isAsExpected())
+                    .forEach(
+                            tried ->
+                                    reading.refuse(
+                                            "area",
+                                            "rulebook.example.fails",
+                                            tried.example().name()));
+        }
     }
 
     private static List<Finding> mustMend(Book book) {

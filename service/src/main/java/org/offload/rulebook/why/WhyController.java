@@ -144,7 +144,7 @@ class WhyController {
         return new WhyPage.Step(
                 visit.words()
                         .say("rulebook.why.row." + table, book.name(), book.number(), index + 1),
-                "/rulebooks/" + book.id() + "#" + id,
+                "/rulebooks/" + book.id() + "#" + table + "-" + id,
                 says,
                 why);
     }

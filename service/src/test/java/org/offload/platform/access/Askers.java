@@ -182,6 +182,8 @@ final class Askers {
                 Map.entry("{username}", "n8.target"),
                 Map.entry("{number}", "1"),
                 Map.entry("{book}", draft()),
+                Map.entry("{row}", "no-phone"),
+                Map.entry("{example}", search.toString()),
                 Map.entry("{what}", "contact"),
                 Map.entry("{search}", search.toString()),
                 Map.entry("{transfer}", transfer(crn)),

@@ -1,0 +1,5 @@
+/** The desk of whoever writes rulebooks: drafts, their rows, settings and files. */
+@NullMarked
+package org.offload.rulebook.edit;
+
+import org.jspecify.annotations.NullMarked;
