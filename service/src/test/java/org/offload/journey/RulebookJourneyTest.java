@@ -49,27 +49,27 @@ class RulebookJourneyTest {
     @Test
     void a_model_is_looked_at_published_for_a_unit_worked_by_and_ended(Visitors visitors) {
         String crn = aCaseBookedAtTheOffice();
-        Visitor paula = visitors.as(Staff.PAULA);
+        Visitor pola = visitors.as(Staff.POLA);
 
-        paula.open("/rulebooks");
-        PageCheck.check(paula.page());
-        paula.page().getByText(MODEL).first().click();
-        assertThat(paula.text()).contains("Risk of serious harm: high or very high");
-        PageCheck.check(paula.page());
-        String book = paula.page().url();
+        pola.open("/rulebooks");
+        PageCheck.check(pola.page());
+        pola.page().getByText(MODEL).first().click();
+        assertThat(pola.text()).contains("Risk of serious harm: high or very high");
+        PageCheck.check(pola.page());
+        String book = pola.page().url();
 
-        paula.page().getByText("See what it would change").click();
-        assertThat(paula.text()).contains("Seen face to face", "Mill House", "Ada Lovell");
-        PageCheck.check(paula.page());
+        pola.page().getByText("See what it would change").click();
+        assertThat(pola.text()).contains("Seen face to face", "Mill House", "Ada Lovell");
+        PageCheck.check(pola.page());
 
-        paula.page().navigate(book + "/publish");
-        PageCheck.check(paula.page());
-        paula.press("Publish");
-        assertThat(paula.text()).contains("Select where it holds");
-        PageCheck.check(paula.page());
-        paula.page().locator("select[name=area]").selectOption("UNIT N77P");
-        paula.press("Publish");
-        assertThat(paula.text()).contains("Published. Its cases are being worked out.");
+        pola.page().navigate(book + "/publish");
+        PageCheck.check(pola.page());
+        pola.press("Publish");
+        assertThat(pola.text()).contains("Select where it holds");
+        PageCheck.check(pola.page());
+        pola.page().locator("select[name=area]").selectOption("UNIT N77P");
+        pola.press("Publish");
+        assertThat(pola.text()).contains("Published. Its cases are being worked out.");
         office.workOutAgain();
 
         Visitor ada = visitors.as(Staff.ADA);
@@ -87,9 +87,9 @@ class RulebookJourneyTest {
         assertThat(ada.text()).contains(MODEL, "doorstep visit", "Ordinary standards");
         PageCheck.check(ada.page());
 
-        paula.page().navigate(book + "/end");
-        PageCheck.check(paula.page());
-        paula.press("End it");
+        pola.page().navigate(book + "/end");
+        PageCheck.check(pola.page());
+        pola.press("End it");
         office.workOutAgain();
 
         ada.open("/proposals");

@@ -12,7 +12,8 @@ enum Staff {
     RHIAN("N77A005", "Rhian", "Vale", "RECORDS", Role.RECORDS_OFFICER),
     /** Keeps accounts, and takes no lines. */
     SAM("N77A006", "Sam", "Vale", "ADMINISTRATOR", Role.SUPPORT),
-    PAULA("N77A007", "Paula", "Stone", "ADMINISTRATOR", Role.POLICY_LEAD);
+    /** Writes rulebooks. */
+    POLA("N77A007", "Pola", "Lind", "PO", Role.POLICY_LEAD);
 
     final StaffId id;
     final String forename;

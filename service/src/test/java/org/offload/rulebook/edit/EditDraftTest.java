@@ -62,7 +62,7 @@ class EditDraftTest {
         assertThat(copy.tables()).isEqualTo(from.tables());
         assertThat(copy.settings()).isEqualTo(from.settings()).isNotEmpty();
         assertThat(copy.name()).isEqualTo(from.name());
-        assertThat(copy.number()).isEqualTo(2);
+        assertThat(copy.number()).isGreaterThan(from.number());
         assertThat(copy.state()).isEqualTo(BookState.DRAFT);
         assertThat(copy.area()).isEqualTo(Area.NATION);
         assertThat(copy.from()).isNull();
@@ -73,11 +73,12 @@ class EditDraftTest {
     void a_copy_that_is_sent_twice_is_made_once() {
         UUID receipt = Ids.next();
 
+        int before = office.count("rulebook.book");
         Answer first = draft.policy().post(receipt, ADraft.ORDINARY + "/copy");
         Answer second = draft.policy().post(receipt, ADraft.ORDINARY + "/copy");
 
         assertThat(second.location()).isEqualTo(first.location());
-        assertThat(office.count("rulebook.book where name = 'Ordinary standards'")).isEqualTo(3);
+        assertThat(office.count("rulebook.book")).isEqualTo(before + 1);
     }
 
     @Test
