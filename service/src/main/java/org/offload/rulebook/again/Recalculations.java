@@ -32,7 +32,11 @@ public class Recalculations {
             """
             insert into rulebook.recalculation
               (recalculation_id, area_kind, area_code, reason, asked_on, asked_at, asked_by)
-            values (:id, :kind, :code, :reason, :today, :at, :by)
+            select cast(:id as uuid), :kind, :code, :reason, cast(:today as date),
+                   cast(:at as timestamptz), :by
+             where cast(:kind as text) <> 'PLACE'
+                or exists (select from rulebook.decision
+                            where place_id = cast(:code as text) and ended_at is null)
             on conflict do nothing\
             """;
     // What was worked out today need not be again.
