@@ -36,20 +36,19 @@ class Anchors {
             select anchor, as_of, chains, previous, hash from platform.audit_anchor
              order by anchor desc limit 1\
             """;
+    // A join with marks of which there were none at the last look goes through all of them for
+    // each.
     static final String MARK_CASES =
             """
             insert into platform.audit_case_mark (crn, seq, anchor, hash)
-            select h.crn, h.seq, cast(:anchor as bigint), h.hash from platform.audit_case_head h
-             where not exists (select from platform.audit_case_mark m
-                                where m.crn = h.crn and m.seq = h.seq)\
+            select crn, seq, cast(:anchor as bigint), hash from platform.audit_case_head
+            on conflict (crn, seq) do nothing\
             """;
     static final String MARK_USERS =
             """
             insert into platform.audit_user_mark (username, seq, anchor, hash)
-            select h.username, h.seq, cast(:anchor as bigint), h.hash
-              from platform.audit_user_head h
-             where not exists (select from platform.audit_user_mark m
-                                where m.username = h.username and m.seq = h.seq)\
+            select username, seq, cast(:anchor as bigint), hash from platform.audit_user_head
+            on conflict (username, seq) do nothing\
             """;
     // Whatever the database sorts by, an anchor's marks come in the order of their bytes.
     static final String MARKED_CASES =
