@@ -14,6 +14,8 @@ import offloadbench.report.PlansDocument;
 import offloadbench.report.Results;
 import offloadbench.report.Results.Footprint;
 import offloadbench.rolling.RollingCommand;
+import offloadbench.rules.MeasureRules;
+import offloadbench.rules.RuleFigures;
 import offloadbench.server.DataFolder;
 import offloadbench.server.Launcher;
 import offloadbench.server.Nation;
@@ -92,8 +94,13 @@ public final class Bench implements Callable<Integer> {
                         pages.memory(),
                         seconds,
                         null,
+                        null,
                         List.of());
         write(results);
+        if (options.wants("rules")) {
+            results = results.with(rules(data, start.withJvm("-Xmx" + options.heap())));
+            write(results);
+        }
         if (options.wants("import")) {
             results = results.with(bulk(scratch.resolve("bulk")));
             write(results);
@@ -112,6 +119,13 @@ public final class Bench implements Callable<Integer> {
             Path plans = document.get().resolveSibling("plans");
             PlansDocument.write(plans, results.pages(), results.nation());
             System.out.printf("Written: %s%n", document.get());
+        }
+    }
+
+    private RuleFigures rules(Path data, StartOptions start)
+            throws IOException, SQLException, InterruptedException {
+        try (var server = OffloadServer.start(start)) {
+            return MeasureRules.run(server, new DataFolder(data), options.runs(), System.out);
         }
     }
 

@@ -25,6 +25,7 @@ final class BenchOptions {
                     "record-contact",
                     "start",
                     "import",
+                    "rules",
                     "growth");
 
     @Option(
@@ -46,7 +47,8 @@ final class BenchOptions {
             split = ",",
             description =
                     "Only these, printed where no --to is given: my-day, case,"
-                            + " contact-log, search, record-contact, start, import, growth.")
+                            + " contact-log, search, record-contact, start, import, rules,"
+                            + " growth.")
     private List<String> rows = List.of();
 
     @Option(

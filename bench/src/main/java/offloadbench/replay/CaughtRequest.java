@@ -26,6 +26,17 @@ public record CaughtRequest(List<Step> steps, Instant since) {
         return steps.stream().filter(Step::isPlanned).count();
     }
 
+    /** Returns those statements that say any of these words. */
+    public CaughtRequest only(List<String> words) {
+        return new CaughtRequest(
+                steps.stream()
+                        .filter(step -> step.kind() == Step.Kind.STATEMENT)
+                        .filter(step -> words.stream().anyMatch(step.sql()::contains))
+                        .map(step -> step.on(0))
+                        .toList(),
+                since);
+    }
+
     /** Returns how many connections it takes at once. */
     int lanes() {
         return steps.stream().mapToInt(Step::lane).max().orElse(0) + 1;

@@ -6,6 +6,7 @@ import offloadbench.load.Sample;
 import offloadbench.page.PageFigures;
 import offloadbench.page.PageFigures.FullLoad;
 import offloadbench.page.Promise;
+import offloadbench.rules.RuleFigures;
 import offloadbench.server.Machine;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public final class BenchmarksDocument {
     private static final int FIRST_VIEW = 60_000;
     private static final double START = 10; // seconds
     private static final double BULK = 0.25;
+    private static final double PREVIEW = 2_000; // ms
+    private static final double ONE_CASE = 1; // ms
+    private static final double WHOLE_NATION = 60; // CPU seconds
 
     private BenchmarksDocument() {}
 
@@ -55,6 +59,9 @@ public final class BenchmarksDocument {
         }
         if (results.bulk() != null) {
             parts.put("import", bulk(results.bulk()));
+        }
+        if (results.rules() != null) {
+            parts.put("rules", rules(results.rules()));
         }
         if (!results.growth().isEmpty()) {
             parts.put("growth", growth(results.growth()));
@@ -157,6 +164,56 @@ public final class BenchmarksDocument {
                         "%.0f %%".formatted(100 * bulk.share()),
                         bulk.share() >= BULK,
                         "≥ %.0f %%".formatted(100 * BULK)));
+    }
+
+    private static String rules(RuleFigures rules) {
+        return String.format(
+                        Locale.UK,
+                        """
+                        %,d live cases; what the two rulebooks of the preview ask about they have \
+                        in %,d combinations.
+
+                        """,
+                        rules.cases(),
+                        rules.combinations())
+                + "| | figure |\n|---|---|\n"
+                + line(
+                        "Preview of the nation, engine warm (ms)",
+                        promised(
+                                spread(rules.preview(), "%,.0f"),
+                                rules.preview().median() <= PREVIEW,
+                                "≤ %,.0f".formatted(PREVIEW)))
+                + line(
+                        "The first preview, with the engine to load (ms)",
+                        String.format(Locale.UK, "%,.0f", rules.first()))
+                + line(
+                        "Cases a second the engine answers alone, same tables",
+                        String.format(
+                                Locale.UK,
+                                "%,.0f; the preview decides %.0f times as many",
+                                rules.engine(),
+                                rules.timesEngine()))
+                + line(
+                        "One case in a save: its statements about what is due (ms)",
+                        promised(
+                                spread(rules.oneCase(), "%.2f"),
+                                rules.oneCase().median() <= ONE_CASE,
+                                "≤ %.0f".formatted(ONE_CASE)))
+                + line(
+                        "All cases again, as every night: seconds; CPU seconds",
+                        spread(rules.night(), "%.0f")
+                                + "; "
+                                + promised(
+                                        spread(rules.nightCpu(), "%.0f"),
+                                        rules.nightCpu().median() <= WHOLE_NATION,
+                                        "≤ %.0f".formatted(WHOLE_NATION)))
+                + line(
+                        "The second half of that, as a share of the first",
+                        "%.2f".formatted(rules.secondHalf()))
+                + line(
+                        "Published for the nation: every case with other contacts due, their"
+                                + " lines of My day and proposals: seconds; CPU seconds",
+                        "%.0f; %.0f".formatted(rules.published(), rules.publishedCpu()));
     }
 
     private static String growth(List<GrowthFigures> growth) {

@@ -4,6 +4,7 @@ import offloadbench.bulk.BulkFigures;
 import offloadbench.growth.GrowthFigures;
 import offloadbench.load.Sample;
 import offloadbench.page.PageFigures;
+import offloadbench.rules.RuleFigures;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param runs of each figure
  * @param seconds of each run, where it is a run of answers
  * @param memory after the load
+ * @param rules how fast a rulebook decides; null if not measured
  * @param start seconds to the first page; null if not measured, as of what follows
  */
 public record Results(
@@ -26,16 +28,22 @@ public record Results(
         @Nullable Footprint memory,
         @Nullable Sample start,
         @Nullable BulkFigures bulk,
+        @Nullable RuleFigures rules,
         List<GrowthFigures> growth) {
 
     /** Returns it with the bulk doors. */
     public Results with(BulkFigures measured) {
-        return new Results(nation, runs, seconds, pages, memory, start, measured, growth);
+        return new Results(nation, runs, seconds, pages, memory, start, measured, rules, growth);
+    }
+
+    /** Returns it with a rulebook. */
+    public Results with(RuleFigures measured) {
+        return new Results(nation, runs, seconds, pages, memory, start, bulk, measured, growth);
     }
 
     /** Returns it with the pages at several sizes. */
     public Results with(List<GrowthFigures> measured) {
-        return new Results(nation, runs, seconds, pages, memory, start, bulk, measured);
+        return new Results(nation, runs, seconds, pages, memory, start, bulk, rules, measured);
     }
 
     /**

@@ -10,6 +10,7 @@ import offloadbench.page.PageFigures.FullLoad;
 import offloadbench.page.Promise;
 import offloadbench.replay.Plans.Plan;
 import offloadbench.report.Results.Footprint;
+import offloadbench.rules.RuleFigures;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,13 +60,29 @@ class BenchmarksDocumentTest {
                 new Footprint("512m", 600, 300),
                 ONE,
                 new BulkFigures(100, 2_000, ONE, new Sample(2, 2, 2)),
+                rules(400),
                 List.of(
                         new GrowthFigures(10, 100, Map.of("My day", ONE)),
                         new GrowthFigures(20, 200, Map.of("My day", ONE))));
     }
 
     private static Results onlyPages(PageFigures page) {
-        return new Results("Ten people", 1, 4, List.of(page), null, null, null, List.of());
+        return new Results("Ten people", 1, 4, List.of(page), null, null, null, null, List.of());
+    }
+
+    private static RuleFigures rules(double preview) {
+        return new RuleFigures(
+                10_000,
+                700,
+                new Sample(preview, preview, preview),
+                2_000,
+                5_000,
+                new Sample(20, 20, 20),
+                new Sample(55, 50, 58),
+                1.02,
+                30,
+                40,
+                new Sample(0.8, 0.7, 0.9));
     }
 
     private String written(PageFigures page) throws IOException {
@@ -97,6 +114,17 @@ class BenchmarksDocumentTest {
                 .contains("**1.0 (0.5 to 2.0), missed: ≤ 1**")
                 .contains("**2.00, missed: ≤ 2**")
                 .contains("**6, missed: ≤ 5** + **5, missed: ≤ 4**");
+    }
+
+    @Test
+    void given_a_rulebook_then_its_promises_stand_beside_the_figures() throws IOException {
+        assertThat(written(500))
+                .contains("10,000 live cases", "in 700 combinations")
+                .contains("| 400 (400 to 400) (≤ 2,000) |")
+                .contains("| 5,000; the preview decides 5 times as many |")
+                .contains("| 0.80 (0.70 to 0.90) (≤ 1) |")
+                .contains("| 20 (20 to 20); 55 (50 to 58) (≤ 60) |")
+                .contains("| 1.02 |");
     }
 
     @Test
