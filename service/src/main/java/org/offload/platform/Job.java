@@ -35,6 +35,8 @@ public enum Job {
     SEE_RULEBOOKS(false),
     /** Writing rulebooks, publishing and ending them. */
     KEEP_RULEBOOKS(false),
+    /** What is decided in place of a rulebook: one's own, and what waits for one's answer. */
+    SEE_OVERRIDES(false),
     /** A list as a file. */
     TAKE_LIST_AWAY(false),
     /** What was saved on a day, as a file for another system. */
@@ -44,6 +46,8 @@ public enum Job {
     RECORD_CONTACT(true),
     /** Events, registrations and what is agreed. */
     CHANGE_CASE(true),
+    /** Deciding for a case something else than the rulebook asks for. */
+    OVERRIDE_RULE(true),
     /** Facts of a person or of an event. */
     CHANGE_RECORD(true),
     /** Asking for another manager, and accepting. */

@@ -27,7 +27,9 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.ADD_PERSON,
                                     Job.SEE_PLACES,
                                     Job.SEE_RULEBOOKS,
+                                    Job.SEE_OVERRIDES,
                                     Job.CHANGE_CASE,
+                                    Job.OVERRIDE_RULE,
                                     Job.TRANSFER_CASE)
                             .anywhere(Job.SEE_CASE, Job.RECORD_CONTACT, Job.CHANGE_RECORD);
             case SPO ->
@@ -39,12 +41,14 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.SEE_TEAM,
                                     Job.SEE_PLACES,
                                     Job.SEE_RULEBOOKS,
+                                    Job.SEE_OVERRIDES,
                                     Job.CHANGE_PLACES,
                                     Job.ALLOCATE,
                                     Job.NAME_DEPUTY,
                                     Job.TAKE_LIST_AWAY,
                                     Job.TAKE_DAY_AWAY,
                                     Job.CHANGE_CASE,
+                                    Job.OVERRIDE_RULE,
                                     Job.GRANT_STAND_IN,
                                     Job.LIMIT_ACCESS,
                                     Job.TRANSFER_CASE)
@@ -56,6 +60,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.SEE_UNIT,
                                     Job.SEE_PLACES,
                                     Job.SEE_RULEBOOKS,
+                                    Job.SEE_OVERRIDES,
                                     Job.CHANGE_PLACES,
                                     Job.ALLOCATE,
                                     Job.NAME_DEPUTY,
@@ -65,6 +70,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.TAKE_LIST_AWAY,
                                     Job.TAKE_DAY_AWAY,
                                     Job.CHANGE_CASE,
+                                    Job.OVERRIDE_RULE,
                                     Job.GRANT_STAND_IN,
                                     Job.LIMIT_ACCESS,
                                     Job.TRANSFER_CASE)

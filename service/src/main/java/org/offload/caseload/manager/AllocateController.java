@@ -17,7 +17,7 @@ import org.offload.platform.PlainDates;
 import org.offload.platform.Saved;
 import org.offload.platform.Typed;
 import org.offload.platform.Visit;
-import org.offload.worklist.ToAnswer;
+import org.offload.worklist.AllToAnswer;
 import org.offload.worklist.ToAnswer.Question;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -41,7 +41,7 @@ class AllocateController {
     private final Unallocated unallocated;
     private final Receivers receivers;
     private final Allocate allocate;
-    private final ToAnswer toAnswer;
+    private final AllToAnswer toAnswer;
     private final ItemWords words;
     private final Audit audit;
 
@@ -51,7 +51,7 @@ class AllocateController {
             Unallocated unallocated,
             Receivers receivers,
             Allocate allocate,
-            ToAnswer toAnswer,
+            AllToAnswer toAnswer,
             ItemWords words,
             Audit audit) {
         this.pages = pages;

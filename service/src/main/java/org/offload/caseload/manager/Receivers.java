@@ -1,8 +1,8 @@
 package org.offload.caseload.manager;
 
-import org.offload.caseload.grant.LedTeams;
 import org.offload.caseload.grant.MaySee;
 import org.offload.kernel.Crn;
+import org.offload.organisation.LedTeams;
 import org.offload.platform.Role;
 import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;

@@ -1,9 +1,9 @@
 package org.offload.caseload.manager;
 
 import org.jspecify.annotations.Nullable;
-import org.offload.caseload.grant.LedTeams;
 import org.offload.caseload.grant.MaySee;
 import org.offload.kernel.Crn;
+import org.offload.organisation.LedTeams;
 import org.offload.platform.Ids;
 import org.offload.platform.Role;
 import org.offload.platform.RowAs;

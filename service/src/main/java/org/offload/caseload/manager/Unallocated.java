@@ -1,10 +1,10 @@
 package org.offload.caseload.manager;
 
 import org.jspecify.annotations.Nullable;
-import org.offload.caseload.grant.LedTeams;
 import org.offload.caseload.grant.LiveItem;
 import org.offload.caseload.grant.MaySee;
 import org.offload.kernel.Crn;
+import org.offload.organisation.LedTeams;
 import org.offload.platform.Role;
 import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;

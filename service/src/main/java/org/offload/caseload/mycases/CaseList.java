@@ -2,9 +2,9 @@ package org.offload.caseload.mycases;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.caseload.filter.Filter;
-import org.offload.caseload.grant.LedTeams;
 import org.offload.caseload.grant.MaySee;
 import org.offload.kernel.Crn;
+import org.offload.organisation.LedTeams;
 import org.offload.platform.Role;
 import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;

@@ -1,5 +1,6 @@
 package org.offload.caseload.mycases;
 
+import org.offload.caseload.CaseFinderLink;
 import org.offload.caseload.HarmLevel;
 import org.offload.caseload.code.Codes;
 import org.offload.caseload.mycases.CaseList.After;
@@ -57,6 +58,7 @@ class MyCasesController {
     private final StoredSearches searches;
     private final Codes codes;
     private final Audit audit;
+    private final CaseFinderLink finder;
     private final ServiceClock clock;
 
     MyCasesController(
@@ -68,6 +70,7 @@ class MyCasesController {
             StoredSearches searches,
             Codes codes,
             Audit audit,
+            CaseFinderLink finder,
             ServiceClock clock) {
         this.pages = pages;
         this.forms = forms;
@@ -77,6 +80,7 @@ class MyCasesController {
         this.searches = searches;
         this.codes = codes;
         this.audit = audit;
+        this.finder = finder;
         this.clock = clock;
     }
 
@@ -156,7 +160,8 @@ class MyCasesController {
                         filled(frame, SaveView.WORDS, Map.of("name", name), problems),
                         fields,
                         found.size() > PAGE ? more(fields, rows) : "",
-                        file(visit, fields)),
+                        file(visit, fields),
+                        finder.path()),
                 wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param save the form that gives the terms a name
  * @param more the address of the next page; empty for none
  * @param file the address of the list as a file; empty for those who may not take it away
+ * @param finder the address of the page that finds cases by any of their facts
  */
 public record MyCasesPage(
         Frame frame,
@@ -33,7 +34,8 @@ public record MyCasesPage(
         Form save,
         Map<String, String> terms,
         String more,
-        String file)
+        String file,
+        String finder)
         implements Page {
 
     public MyCasesPage {

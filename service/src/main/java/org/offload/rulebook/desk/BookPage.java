@@ -15,6 +15,7 @@ import java.util.List;
  * @param version among those of its name, in words
  * @param mayCopy whether somebody may make a draft of it
  * @param mayPublish whether it is a draft, for somebody who may
+ * @param mayCompare whether it is a draft, for somebody who works with cases
  * @param mayEnd whether it is in force or will be, for somebody who may
  */
 public record BookPage(
@@ -30,6 +31,7 @@ public record BookPage(
         boolean going,
         boolean mayCopy,
         boolean mayPublish,
+        boolean mayCompare,
         boolean mayEnd,
         DraftPart draft,
         List<String> settings,

@@ -133,6 +133,7 @@ class RulebooksController {
                         latest.filter(now -> now.finishedAt() == null).isPresent(),
                         keeps,
                         isDraft,
+                        one.state() == BookState.DRAFT && visit.may(Job.SEE_MY_CASES),
                         keeps && isNow(one),
                         drafts.of(visit, one, isDraft),
                         one.settings().stream().map(setting -> words(visit, setting)).toList(),

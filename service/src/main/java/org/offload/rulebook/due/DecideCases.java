@@ -32,6 +32,7 @@ class DecideCases implements DeliveryModel {
     private final Decisions decisions;
     private final BooksInForce books;
     private final Evaluated evaluated;
+    private final OverridesInForce overrides;
     private final WorkingDays calendar;
     private final SentenceOfRule sentences;
     private final ServiceClock clock;
@@ -40,12 +41,14 @@ class DecideCases implements DeliveryModel {
             Decisions decisions,
             BooksInForce books,
             Evaluated evaluated,
+            OverridesInForce overrides,
             WorkingDays calendar,
             SentenceOfRule sentences,
             ServiceClock clock) {
         this.decisions = decisions;
         this.books = books;
         this.evaluated = evaluated;
+        this.overrides = overrides;
         this.calendar = calendar;
         this.sentences = sentences;
         this.clock = clock;
@@ -59,8 +62,17 @@ class DecideCases implements DeliveryModel {
         }
         LocalDate today = clock.today();
         var live = decisions.live(cases.stream().map(DeliveryFacts::crn).toList());
+        var overridden = overrides.of(cases.stream().map(DeliveryFacts::crn).toList(), today);
         List<Decided> all =
-                cases.stream().map(facts -> decide(facts, today, live.revision())).toList();
+                cases.stream()
+                        .map(
+                                facts ->
+                                        decide(
+                                                facts,
+                                                today,
+                                                live.revision(),
+                                                Optional.ofNullable(overridden.get(facts.crn()))))
+                        .toList();
         keep(all, live);
         return all.stream().map(Decided::due).toList();
     }
@@ -71,11 +83,16 @@ class DecideCases implements DeliveryModel {
         over.forEach(crn -> decisions.end(crn, clock.now()));
     }
 
-    private Decided decide(DeliveryFacts facts, LocalDate today, String revision) {
+    private Decided decide(
+            DeliveryFacts facts,
+            LocalDate today,
+            String revision,
+            Optional<CaseOverride> override) {
         Inputs inputs = Inputs.of(facts, today);
         Optional<InForce> book = books.of(facts.area(), today, revision);
         Decision decision =
-                book.map(one -> evaluated.of(one, inputs)).orElseGet(Decision::withoutBook);
+                book.map(one -> decision(one, inputs, facts, override))
+                        .orElseGet(Decision::withoutBook);
         List<DueContact> due =
                 book.map(one -> new DueDates(one, calendar, sentences).of(decision, facts, today))
                         .orElseGet(List::of);
@@ -90,6 +107,18 @@ class DecideCases implements DeliveryModel {
                                 missingToo(decision, due))),
                 inputs,
                 new DueContacts(facts.crn(), due));
+    }
+
+    private Decision decision(
+            InForce book, Inputs inputs, DeliveryFacts facts, Optional<CaseOverride> override) {
+        Decision rule = evaluated.of(book, inputs);
+        int agreed = facts.agreed().map(AgreedContact::everyDays).orElse(0);
+        return override.filter(
+                        one ->
+                                Weighed.of(rule, book, agreed, one.mode(), one.everyDays())
+                                        .lets(one.agreed()))
+                .map(rule::with)
+                .orElse(rule);
     }
 
     /** Without a frequency, what counts by it is not due; that must not pass in silence. */

@@ -10,6 +10,7 @@ import org.offload.rulebook.vocabulary.Fact;
 import org.offload.rulebook.vocabulary.Gap;
 import org.offload.rulebook.vocabulary.Interval;
 import org.offload.rulebook.vocabulary.Means;
+import org.offload.rulebook.vocabulary.Since;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,13 +29,15 @@ import java.util.stream.Stream;
  * @param strands what is due
  * @param missing what somebody must do, since a strand was left without a way to meet
  * @param attendance who goes where the person is seen away from the office
+ * @param override what was decided for this case in place of the row, if it holds
  */
 public record Decision(
         Optional<ContactRow> row,
         List<RestrictionRow> restrictions,
         List<NeededStrand> strands,
         Set<Missing> missing,
-        Attendance attendance) {
+        Attendance attendance,
+        Optional<CaseOverride> override) {
 
     public Decision {
         restrictions = List.copyOf(restrictions);
@@ -53,12 +56,32 @@ public record Decision(
                 matched.restrictions(),
                 List.of(),
                 Set.of(Missing.NO_RULE),
-                Attendance.ALONE);
+                Attendance.ALONE,
+                Optional.empty());
+    }
+
+    /** Returns the way that comes first of each strand, sorted. */
+    public List<ContactMode> firstModes() {
+        return strands.stream().map(strand -> strand.modes().getFirst()).sorted().toList();
     }
 
     /** Returns it with other things that somebody must do. */
     Decision withMissing(Set<Missing> others) {
-        return new Decision(row, restrictions, strands, others, attendance);
+        return new Decision(row, restrictions, strands, others, attendance, override);
+    }
+
+    /**
+     * Returns it with what was decided for the case. Restrictions do not narrow that again: one
+     * that they forbid must not be given.
+     */
+    Decision with(CaseOverride other) {
+        var strand =
+                new NeededStrand(
+                        List.of(other.mode()),
+                        new Interval.Days(other.everyDays()),
+                        other.mode().isFaceToFace() ? Since.FACE_TO_FACE : Since.ANY_CONTACT);
+        return new Decision(
+                row, restrictions, List.of(strand), Set.of(), attendance, Optional.of(other));
     }
 
     /** Narrows what the contact table asks for by every restriction that holds. */
@@ -97,7 +120,12 @@ public record Decision(
             }
         }
         return new Decision(
-                Optional.of(row), restrictions, strands, missing, attendance(row, restrictions));
+                Optional.of(row),
+                restrictions,
+                strands,
+                missing,
+                attendance(row, restrictions),
+                Optional.empty());
     }
 
     private static Set<ContactMode> modes(Stream<Set<Means>> means) {

@@ -27,7 +27,7 @@ class Decisions {
             """
             select r.revision, d.crn, d.book_id, d.combination_id, d.staff_id, d.team_code, d.unit_code,
                    d.region_code, d.place_id, d.every_days, d.contact_row, d.restriction_rows,
-                   d.missing
+                   d.missing, d.override_id
               from (select coalesce(max(revision), '') as revision from rulebook.book) r
               left join rulebook.decision d on d.crn = any(:crns) and d.ended_at is null\
             """;
@@ -46,14 +46,15 @@ class Decisions {
             """
             insert into rulebook.decision
               (crn, decision_id, book_id, combination_id, staff_id, team_code, unit_code, region_code,
-               place_id, every_days, contact_row, restriction_rows, missing, decided_at)
+               place_id, every_days, contact_row, restriction_rows, missing,
+               override_id, decided_at)
             select k.*, :at
               from unnest(cast(:crns as text[]), cast(:ids as uuid[]), cast(:books as uuid[]),
                           cast(:combinations as uuid[]), cast(:staff as text[]),
                           cast(:teams as text[]), cast(:units as text[]), cast(:regions as text[]),
                           cast(:places as text[]), cast(:every as int[]),
                           cast(:rows as text[]), cast(:restrictions as text[]),
-                          cast(:missing as text[])) k\
+                          cast(:missing as text[]), cast(:overrides as uuid[])) k\
             """;
     static final String MOVE =
             """
@@ -79,7 +80,8 @@ class Decisions {
             @Nullable Integer everyDays,
             @Nullable String contactRow,
             @Nullable String restrictionRows,
-            @Nullable String missing) {
+            @Nullable String missing,
+            @Nullable UUID overrideId) {
 
         Kept kept() {
             return new Kept(
@@ -96,7 +98,8 @@ class Decisions {
                             everyDays,
                             Objects.requireNonNull(contactRow),
                             Objects.requireNonNull(restrictionRows),
-                            Objects.requireNonNull(missing)));
+                            Objects.requireNonNull(missing),
+                            overrideId));
         }
     }
 
@@ -141,6 +144,7 @@ class Decisions {
                         "restrictions",
                         each(all, kept -> kept.outcome().restrictionRows(), String[]::new))
                 .param("missing", each(all, kept -> kept.outcome().missing(), String[]::new))
+                .param("overrides", each(all, kept -> kept.outcome().overrideId(), UUID[]::new))
                 .params(place(all))
                 .update();
     }

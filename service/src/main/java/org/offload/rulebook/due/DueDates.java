@@ -53,7 +53,8 @@ final class DueDates {
             Interval every = settled(book, strand.every());
             if (!needsPlan(every) || facts.agreed().isPresent()) {
                 String clock = strand.since() + " " + ofClock;
-                due.add(contact(due.size() + 1, clock, strand, every, facts, today));
+                DueContact one = contact(due.size() + 1, clock, strand, every, facts, today);
+                due.add(decision.override().map(other -> instead(one, other)).orElse(one));
             }
         }
         return due;
@@ -106,6 +107,21 @@ final class DueDates {
                 days(every, agreed),
                 notBeforeTheRule(every, after(from, every, agreed)),
                 sentences.of(book, strand, every, days(every, agreed), facts));
+    }
+
+    /** As the rule's, but in force since somebody decided it, and it says so. */
+    private DueContact instead(DueContact due, CaseOverride override) {
+        LocalDate on = due.countedFrom().plusDays(override.everyDays());
+        return new DueContact(
+                due.strand(),
+                due.clock(),
+                due.modes(),
+                due.faceToFace(),
+                due.last(),
+                due.countedFrom(),
+                due.everyDays(),
+                on.isBefore(override.from()) ? override.from() : on,
+                sentences.of(book, override));
     }
 
     private static Optional<Seen> last(NeededStrand strand, DeliveryFacts facts) {

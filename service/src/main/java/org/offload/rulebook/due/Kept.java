@@ -42,13 +42,15 @@ record Kept(Crn crn, UUID combination, Where where, Outcome outcome) {
      * @param contactRow empty if none took the case
      * @param restrictionRows with a space between them
      * @param missing with a space between them
+     * @param overrideId of what was decided for the case instead; none for most
      */
     record Outcome(
             @Nullable UUID bookId,
             @Nullable Integer everyDays,
             String contactRow,
             String restrictionRows,
-            String missing) {
+            String missing,
+            @Nullable UUID overrideId) {
 
         static Outcome of(@Nullable UUID bookId, @Nullable Integer everyDays, Decision decision) {
             return new Outcome(
@@ -61,7 +63,8 @@ record Kept(Crn crn, UUID combination, Where where, Outcome outcome) {
                     decision.missing().stream()
                             .sorted()
                             .map(Enum::name)
-                            .collect(Collectors.joining(" ")));
+                            .collect(Collectors.joining(" ")),
+                    decision.override().map(CaseOverride::id).orElse(null));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.offload.rulebook.due;
 import org.offload.caseload.CaseRecord.AgreedContact;
 import org.offload.caseload.ContactMode;
 import org.offload.caseload.DeliveryFacts;
+import org.offload.platform.PlainDates;
 import org.offload.platform.Words;
 import org.offload.rulebook.book.InForce;
 import org.offload.rulebook.vocabulary.Interval;
@@ -35,6 +36,16 @@ class SentenceOfRule {
                         every(every, days));
         String reason = facts.agreed().map(AgreedContact::reason).orElse("");
         return DueDates.needsPlan(every) && !reason.isBlank() ? rule + " " + reason : rule;
+    }
+
+    /** Says it of what was decided for one case. */
+    String of(InForce book, CaseOverride override) {
+        return words.say(
+                "rulebook.due.override",
+                PlainDates.day(override.until()),
+                words.name("rulebook.mode", override.mode()),
+                every(new Interval.Days(override.everyDays()), override.everyDays()),
+                book.name());
     }
 
     private String modes(List<ContactMode> modes) {

@@ -3,7 +3,6 @@ package org.offload.rulebook.preview;
 import org.offload.caseload.ContactMode;
 import org.offload.rulebook.due.Decision;
 import org.offload.rulebook.due.Missing;
-import org.offload.rulebook.due.NeededStrand;
 import org.offload.rulebook.preview.Preview.Count;
 import org.offload.rulebook.preview.Preview.Move;
 import org.offload.rulebook.preview.Preview.Share;
@@ -72,11 +71,8 @@ class Tally {
     }
 
     private static String modes(Decision decision) {
-        return decision.strands().stream()
-                .map(NeededStrand::modes)
-                .map(List::getFirst)
+        return decision.firstModes().stream()
                 .map(ContactMode::name)
-                .sorted()
                 .collect(Collectors.joining(" "));
     }
 

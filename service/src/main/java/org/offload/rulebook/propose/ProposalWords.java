@@ -4,9 +4,12 @@ import org.offload.caseload.ContactMode;
 import org.offload.platform.Choice;
 import org.offload.platform.PlainDates;
 import org.offload.platform.Words;
+import org.offload.rulebook.due.CasesByRule.ByRule;
+import org.offload.rulebook.due.Decision;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +30,35 @@ class ProposalWords {
     List<String> sums(List<Proposal> open) {
         Map<ContactMode, Integer> counts = new TreeMap<>();
         open.forEach(one -> counts.merge(one.toMode(), 1, Integer::sum));
+        return byCount(counts);
+    }
+
+    private List<String> byCount(Map<ContactMode, Integer> counts) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<ContactMode, Integer>comparingByValue(Comparator.reverseOrder()))
-                .map(
-                        entry ->
-                                words.say(
-                                        "rulebook.propose.sum",
-                                        entry.getValue(),
-                                        mode(entry.getKey())))
+                .map(entry -> words.say("rulebook.propose.sum." + entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /**
+     * Returns how many cases are now met in which way first, the most first, and those to decide.
+     */
+    List<String> now(Collection<ByRule> cases) {
+        Map<ContactMode, Integer> counts = new TreeMap<>();
+        int toDecide = 0;
+        for (ByRule one : cases) {
+            Decision decision = one.decision();
+            if (!decision.missing().isEmpty()) {
+                toDecide++;
+            } else {
+                counts.merge(decision.strands().getFirst().modes().getFirst(), 1, Integer::sum);
+            }
+        }
+        List<String> now = new ArrayList<>(byCount(counts));
+        if (toDecide > 0) {
+            now.add(words.say("rulebook.propose.toDecide", toDecide));
+        }
+        return now;
     }
 
     ProposalsPage.Open open(Proposal one, Set<ContactMode> allowed) {

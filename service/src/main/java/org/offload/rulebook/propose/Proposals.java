@@ -36,8 +36,6 @@ class Proposals {
                      where staff_id = :staff and state = 'OPEN' order by on_day, starts_at, crn
                      limit 200\
                     """;
-    static final String COUNT =
-            "select count(*) from rulebook.proposal where staff_id = :staff and state = 'OPEN'";
     static final String ACCEPTED =
             EACH
                     + """
@@ -115,10 +113,6 @@ class Proposals {
     /** Returns what waits for somebody's answer, the next booking first; 200 at most. */
     List<Proposal> open(StaffId staff) {
         return list(jdbc.sql(OPEN).param("staff", staff.value()));
-    }
-
-    int countOpen(StaffId staff) {
-        return jdbc.sql(COUNT).param("staff", staff.value()).query(Integer.class).single();
     }
 
     /** Returns what somebody has accepted today and may still take back. */

@@ -13,6 +13,8 @@ import org.offload.platform.Pages;
 import org.offload.platform.Saved;
 import org.offload.platform.Typed;
 import org.offload.platform.Visit;
+import org.offload.rulebook.due.CasesByRule;
+import org.offload.rulebook.due.CasesByRule.ByRule;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +23,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @Controller
@@ -37,6 +41,7 @@ class ProposalsController {
     private final Proposals proposals;
     private final AnswerProposals answer;
     private final ProposalWords words;
+    private final CasesByRule cases;
     private final AccessFacts access;
     private final Audit audit;
 
@@ -46,6 +51,7 @@ class ProposalsController {
             Proposals proposals,
             AnswerProposals answer,
             ProposalWords words,
+            CasesByRule cases,
             AccessFacts access,
             Audit audit) {
         this.pages = pages;
@@ -53,6 +59,7 @@ class ProposalsController {
         this.proposals = proposals;
         this.answer = answer;
         this.words = words;
+        this.cases = cases;
         this.access = access;
         this.audit = audit;
     }
@@ -74,10 +81,17 @@ class ProposalsController {
                 visit.user(),
                 "proposals",
                 Stream.concat(open.stream(), accepted.stream()).map(Proposal::crn).toList());
+        Collection<ByRule> mine = cases.ofStaff(me).values();
         return pages.show(
                 new ProposalsPage(
                         form.frame(),
                         form,
+                        words.now(mine),
+                        mine.stream()
+                                .map(one -> one.book().name())
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining(", ")),
                         words.sums(open),
                         open.stream()
                                 .map(

@@ -8,17 +8,26 @@ import org.offload.platform.Page;
 import java.util.List;
 
 /**
- * Bookings that should be met in another way.
+ * What changed for one's cases, and the bookings that should be met in another way.
  *
+ * @param now how many of one's cases are met in which way by the rules in force
+ * @param rulebooks their names
  * @param sums how many in which way, in words
  * @param open what waits for an answer
  * @param accepted what was accepted today and can be taken back
  */
 public record ProposalsPage(
-        Frame frame, Form form, List<String> sums, List<Open> open, List<Accepted> accepted)
+        Frame frame,
+        Form form,
+        List<String> now,
+        String rulebooks,
+        List<String> sums,
+        List<Open> open,
+        List<Accepted> accepted)
         implements Page {
 
     public ProposalsPage {
+        now = List.copyOf(now);
         sums = List.copyOf(sums);
         open = List.copyOf(open);
         accepted = List.copyOf(accepted);

@@ -6,11 +6,14 @@ import org.offload.caseload.BookedModes.Way;
 import org.offload.caseload.ContactMode;
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
+import org.offload.rulebook.due.CasesByRule;
+import org.offload.rulebook.due.CasesByRule.ByRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,29 +24,35 @@ import java.util.Optional;
 @Service
 public class ProposeForCases {
 
+    private static final int OFTEN = 1; // day: a booking is not about how often
+
     private final BookedModes bookings;
     private final Proposals proposals;
+    private final CasesByRule cases;
 
-    ProposeForCases(BookedModes bookings, Proposals proposals) {
+    ProposeForCases(BookedModes bookings, Proposals proposals, CasesByRule cases) {
         this.bookings = bookings;
         this.proposals = proposals;
+        this.cases = cases;
     }
 
     /** Looks at the bookings to come of some cases; what was proposed before is let go. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void of(List<Crn> crns) {
         crns.forEach(proposals::letGo);
-        bookings.of(crns).forEach(this::propose);
+        Map<Crn, ByRule> rules = cases.of(crns);
+        bookings.of(crns)
+                .forEach(booked -> propose(booked, Optional.ofNullable(rules.get(booked.crn()))));
     }
 
-    private void propose(Booked booked) {
+    private void propose(Booked booked, Optional<ByRule> rule) {
         StaffId staff = booked.staff();
         if (staff == null || booked.allowed().isEmpty()) {
             return; // nobody to ask, or no way to propose: the gap says what to do
         }
         Optional<Proposal> earlier = proposals.lastAccepted(booked.crn(), booked.contactId());
         Optional<Proposal> back =
-                earlier.filter(one -> booked.allowed().contains(one.fromMode()))
+                earlier.filter(one -> mayBe(booked, rule, one.fromMode()))
                         .filter(one -> one.to().equals(booked.way()));
         if (back.isPresent()) {
             proposals.add(booked, staff, back.get().from(), back.get().fromMode(), true);
@@ -52,5 +61,13 @@ public class ProposeForCases {
             Way to = BookedModes.way(mode);
             proposals.add(booked, staff, to, mode, false);
         }
+    }
+
+    /** What was booked may have been more than the rules ask for: it may be so again. */
+    private static boolean mayBe(Booked booked, Optional<ByRule> rule, ContactMode mode) {
+        return booked.allowed().contains(mode)
+                || rule.map(one -> one.weigh(mode, OFTEN))
+                        .filter(weighed -> weighed.lets(false))
+                        .isPresent();
     }
 }

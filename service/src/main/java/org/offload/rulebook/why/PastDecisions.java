@@ -17,7 +17,7 @@ class PastDecisions {
     static final String OF =
             """
             select d.book_id, d.every_days, d.contact_row, d.restriction_rows, d.missing,
-                   d.decided_at, d.ended_at, c.inputs
+                   d.override_id, d.decided_at, d.ended_at, c.inputs
               from rulebook.decision d
               join rulebook.combination c on c.combination_id = d.combination_id
              where d.crn = :crn
@@ -30,6 +30,7 @@ class PastDecisions {
      *
      * @param bookId none if no rulebook was in force
      * @param contactRow empty if none took the case
+     * @param overrideId of what was decided in its place; none for most
      * @param endedAt none while it is in force
      */
     record Past(
@@ -38,6 +39,7 @@ class PastDecisions {
             String contactRow,
             String restrictionRows,
             String missing,
+            @Nullable UUID overrideId,
             Instant decidedAt,
             @Nullable Instant endedAt,
             String inputs) {}

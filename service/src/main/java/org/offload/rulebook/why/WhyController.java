@@ -79,6 +79,7 @@ class WhyController {
                 new WhyPage(
                         visit.frameOf("rulebook.why.title"),
                         crn.value(),
+                        visit.may(Job.OVERRIDE_RULE),
                         due.inWords(crn),
                         now.map(past -> missing(visit, past)).orElseGet(List::of),
                         now.flatMap(past -> book.map(one -> steps(visit, past, one)))
@@ -168,7 +169,16 @@ class WhyController {
                                 moment(past.decidedAt()),
                                 past.endedAt() == null ? "" : moment(past.endedAt())),
                 book.map(Book::name).orElseGet(() -> visit.words().say("rulebook.why.noBook")),
-                past.contactRow());
+                book.map(one -> row(visit, past, one)).orElse(""));
+    }
+
+    private static String row(Visit visit, Past past, Book book) {
+        if (past.overrideId() != null) {
+            return visit.words().say("rulebook.why.overridden");
+        }
+        List<String> ids = book.tables().contact().stream().map(ContactRow::id).toList();
+        int index = ids.indexOf(past.contactRow());
+        return index < 0 ? "" : visit.words().say("rulebook.why.rowOf", index + 1);
     }
 
     private String moment(Instant at) {

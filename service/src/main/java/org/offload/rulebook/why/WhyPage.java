@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * Why a case waits for what it waits for.
  *
+ * @param mayOverride whether the reader may decide something else
  * @param due what it waits for, in words
  * @param missing what somebody must do first, in words
  * @param steps how the rulebook came to it
@@ -16,6 +17,7 @@ import java.util.List;
 public record WhyPage(
         Frame frame,
         String crn,
+        boolean mayOverride,
         List<String> due,
         List<String> missing,
         List<Step> steps,

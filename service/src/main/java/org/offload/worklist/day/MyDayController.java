@@ -11,8 +11,8 @@ import org.offload.platform.Pages;
 import org.offload.platform.PlainDates;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Visit;
+import org.offload.worklist.AllToAnswer;
 import org.offload.worklist.DayNotices;
-import org.offload.worklist.ToAnswer;
 import org.offload.worklist.ToAnswer.Question;
 import org.offload.worklist.ToRecordLink;
 import org.offload.worklist.offload.Offload;
@@ -39,7 +39,7 @@ class MyDayController {
     private final Audit audit;
     private final ServiceClock clock;
     private final ToRecordLink toRecord;
-    private final ToAnswer toAnswer;
+    private final AllToAnswer toAnswer;
     private final List<DayNotices> notices;
 
     MyDayController(
@@ -50,7 +50,7 @@ class MyDayController {
             Audit audit,
             ServiceClock clock,
             ToRecordLink toRecord,
-            ToAnswer toAnswer,
+            AllToAnswer toAnswer,
             List<DayNotices> notices) {
         this.pages = pages;
         this.forms = forms;

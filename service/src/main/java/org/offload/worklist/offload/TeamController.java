@@ -8,7 +8,7 @@ import org.offload.platform.NavLink;
 import org.offload.platform.Pages;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Visit;
-import org.offload.worklist.ToAnswer;
+import org.offload.worklist.AllToAnswer;
 import org.offload.worklist.ToAnswer.Question;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -23,14 +23,14 @@ class TeamController {
 
     private final Pages pages;
     private final ShownOffloads offloads;
-    private final ToAnswer toAnswer;
+    private final AllToAnswer toAnswer;
     private final Audit audit;
     private final ServiceClock clock;
 
     TeamController(
             Pages pages,
             ShownOffloads offloads,
-            ToAnswer toAnswer,
+            AllToAnswer toAnswer,
             Audit audit,
             ServiceClock clock) {
         this.pages = pages;

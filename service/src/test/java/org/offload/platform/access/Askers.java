@@ -186,6 +186,8 @@ final class Askers {
                 Map.entry("{example}", search.toString()),
                 Map.entry("{what}", "contact"),
                 Map.entry("{search}", search.toString()),
+                Map.entry("{question}", search.toString()),
+                Map.entry("{request}", search.toString()),
                 Map.entry("{transfer}", transfer(crn)),
                 Map.entry("{view}", search.toString()));
     }

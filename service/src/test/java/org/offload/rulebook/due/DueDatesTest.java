@@ -60,7 +60,12 @@ class DueDatesTest {
 
     private static Decision strands(NeededStrand... strands) {
         return new Decision(
-                Optional.empty(), List.of(), List.of(strands), Set.of(), Attendance.ALONE);
+                Optional.empty(),
+                List.of(),
+                List.of(strands),
+                Set.of(),
+                Attendance.ALONE,
+                Optional.empty());
     }
 
     private DueContact due(Interval every, Since since, Facts facts) {

@@ -169,6 +169,23 @@ class ProposalsTest {
     }
 
     @Test
+    void a_visit_that_was_more_than_the_rules_ask_for_is_proposed_back_too() {
+        office.add(
+                AUnit.aCase(CRN)
+                        .withHarm(HarmLevel.LOW, TODAY.minusDays(90))
+                        .withContactEvery(14, ContactMode.TELEPHONE, TODAY.minusDays(60))
+                        .with(booked()));
+        publish();
+        answer("VIDEO");
+
+        rules.end("today");
+        rules.workOut();
+
+        assertThat(ada.get("/proposals").says("office visit again, as it was booked before"))
+                .isTrue();
+    }
+
+    @Test
     void given_earlier_rules_hold_again_before_an_answer_then_nobody_is_asked() {
         addBookedAtTheOffice();
         publish();

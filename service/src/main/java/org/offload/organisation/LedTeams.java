@@ -1,4 +1,4 @@
-package org.offload.caseload.grant;
+package org.offload.organisation;
 
 /** The parts of a statement that name the teams whose cases somebody has to see to. */
 public final class LedTeams {
