@@ -1,7 +1,14 @@
 /** The record: people on probation, their events, registrations and contacts. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "organisation", "workplace", "worklist"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "organisation",
+            "correspondence",
+            "workplace",
+            "worklist"
+        })
 package org.offload.caseload;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ public class Words {
             List.of(
                     "platform",
                     "organisation",
+                    "correspondence",
                     "workplace",
                     "worklist",
                     "caseload",

@@ -5,6 +5,7 @@
             "kernel",
             "platform",
             "organisation",
+            "correspondence",
             "workplace",
             "worklist",
             "caseload"

@@ -26,6 +26,7 @@ class RulebookJourneyTest {
     @AfterEach
     void leaveTheRulebooks() {
         office.resetRulebooks();
+        office.jdbc().sql("delete from correspondence.message").update();
     }
 
     private String aCaseBookedAtTheOffice() {
@@ -44,6 +45,16 @@ class RulebookJourneyTest {
                                         .at(LocalTime.of(10, 0), LocalTime.of(10, 30))
                                         .build()));
         return crn;
+    }
+
+    /** Somebody has asked: the message goes as a text. */
+    private void mayBeTexted(String crn) {
+        office.jdbc()
+                .sql(
+                        "update caseload.reachability set may_text = true, others_who_hear = ''"
+                                + " where crn = ?")
+                .param(crn)
+                .update();
     }
 
     @Test
@@ -82,6 +93,23 @@ class RulebookJourneyTest {
         ada.press("Save all answers");
         assertThat(ada.text()).contains("Accepted today");
         PageCheck.check(ada.page());
+
+        mayBeTexted(crn);
+        ada.open("/my-day");
+        ada.page().getByText("One message to let go or drop").click();
+        assertThat(ada.text()).contains("Your appointment on Monday 13 April 2020");
+        PageCheck.check(ada.page());
+        ada.press("Save all answers");
+        assertThat(ada.text()).contains("Your answers are saved.");
+        ada.open("/cases/" + crn + "/messages");
+        assertThat(ada.text()).contains("let go by Ada Lovell");
+        PageCheck.check(ada.page());
+        Visitor tom = visitors.as(Staff.TOM);
+        tom.open("/post");
+        assertThat(tom.text()).contains("It will now be: doorstep visit");
+        PageCheck.check(tom.page());
+        tom.press("All of these are sent");
+        assertThat(tom.text()).contains("Nothing waits to be sent.");
 
         ada.open("/cases/" + crn + "/due");
         assertThat(ada.text()).contains(MODEL, "doorstep visit", "Ordinary standards");

@@ -18,15 +18,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Says how many bookings no longer fit the rules, how many overrides end soon or were refused, and
- * how many cases lack something before they can be met; My day asks once for all.
+ * Says how many messages wait to be let go, how many bookings no longer fit the rules, how many
+ * overrides end soon or were refused, and how many cases lack something before they can be met; My
+ * day asks once for all.
  */
 @Repository
 class RulebookNotices implements DayNotices {
 
     static final String COUNT =
             """
-            select 'BOOKINGS' as what, count(*) as number
+            select 'MESSAGES' as what, count(*) as number
+              from correspondence.door_draft where drafted_by = :me
+            union all
+            select 'BOOKINGS', count(*)
               from rulebook.proposal where staff_id = :staff and state = 'OPEN'
             union all
             select 'OVERRIDES', count(*)
@@ -52,6 +56,7 @@ class RulebookNotices implements DayNotices {
                             .collect(Collectors.joining("&"));
 
     private enum What {
+        MESSAGES,
         BOOKINGS,
         OVERRIDES,
         GAPS
@@ -92,6 +97,7 @@ class RulebookNotices implements DayNotices {
     private Notice notice(Counted counted) {
         int number = counted.number();
         return switch (counted.what()) {
+            case MESSAGES -> new Notice(words.say("rulebook.messages.notice", number), "/messages");
             case BOOKINGS -> new Notice(words.say("rulebook.propose.notice", number), "/proposals");
             case OVERRIDES ->
                     new Notice(words.say("rulebook.overrides.notice", number), "/overrides");

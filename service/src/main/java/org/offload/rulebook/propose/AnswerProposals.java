@@ -3,6 +3,8 @@ package org.offload.rulebook.propose;
 import org.offload.caseload.BookedModes;
 import org.offload.caseload.BookedModes.Way;
 import org.offload.caseload.ContactMode;
+import org.offload.correspondence.Messages;
+import org.offload.correspondence.Template;
 import org.offload.platform.Audit;
 import org.offload.platform.Receipts;
 import org.offload.platform.Saved;
@@ -32,18 +34,24 @@ class AnswerProposals {
     private final Receipts receipts;
     private final Audit audit;
     private final Words words;
+    private final ProposalWords said;
+    private final Messages messages;
 
     AnswerProposals(
             Proposals proposals,
             BookedModes bookings,
             Receipts receipts,
             Audit audit,
-            Words words) {
+            Words words,
+            ProposalWords said,
+            Messages messages) {
         this.proposals = proposals;
         this.bookings = bookings;
         this.receipts = receipts;
         this.audit = audit;
         this.words = words;
+        this.said = said;
+        this.messages = messages;
     }
 
     /** Returns the field of a form for the answer to a proposal. */
@@ -102,6 +110,15 @@ class AnswerProposals {
                         user.username());
         proposals.answer(
                 one, done ? ProposalState.ACCEPTED : ProposalState.GONE, to, mode, user.username());
+        if (done) {
+            messages.draft(
+                    one.crn(),
+                    one.contactId(),
+                    Template.MET_OTHERWISE,
+                    user,
+                    said.appointment(one),
+                    said.mode(mode));
+        }
         audit.ofCase(one.crn(), user, "booking changed");
     }
 
@@ -124,6 +141,7 @@ class AnswerProposals {
                     }
                     proposals.answer(
                             one, ProposalState.UNDONE, one.to(), one.toMode(), user.username());
+                    messages.drop(one.crn(), one.contactId(), user);
                     audit.ofCase(one.crn(), user, "booking changed");
                     return new Saved.To("/proposals?notice=rulebook.notice.undone");
                 });

@@ -104,7 +104,13 @@ class ProposalWords {
         return PlainDates.shortDay(one.day()) + time + ", " + mode(mode);
     }
 
-    private String mode(ContactMode mode) {
+    /** Returns when an appointment is, as the person is told. */
+    String appointment(Proposal one) {
+        String day = PlainDates.namedDay(one.day());
+        return one.startsAt() == null ? day : day + " at " + PlainDates.time(one.startsAt());
+    }
+
+    String mode(ContactMode mode) {
         return words.name("rulebook.mode", mode);
     }
 }

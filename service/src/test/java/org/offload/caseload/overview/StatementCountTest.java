@@ -46,7 +46,7 @@ class StatementCountTest {
 
     @ParameterizedTest(name = "{0} asks {1} times for itself and {2} times for the house")
     @CsvSource({
-        "/my-day, 5, 2",
+        "/my-day, 6, 2",
         "/cases/X800001, 6, 3",
         "/cases/X800001/record, 2, 3",
         "/find, 1, 3",

@@ -111,6 +111,27 @@ class ProposalsTest {
     }
 
     @Test
+    void given_it_is_accepted_then_a_message_to_the_person_is_drafted_and_dropped_by_the_undo() {
+        addBookedAtTheOffice();
+        publish();
+
+        answer("VIDEO");
+
+        assertThat(office.list("select body from correspondence.message").getFirst())
+                .startsWith(
+                        "Your appointment on Friday 10 April 2020 at 10am has changed. It will"
+                                + " now be: video call.");
+        ada.post(
+                "/cases/"
+                        + CRN
+                        + "/proposals/"
+                        + office.list("select proposal_id from rulebook.proposal").getFirst()
+                        + "/undo");
+        assertThat(office.list("select state from correspondence.message"))
+                .containsExactly("DROPPED");
+    }
+
+    @Test
     void another_way_that_is_allowed_may_be_chosen_and_no_other() {
         addBookedAtTheOffice();
         publish();

@@ -1,0 +1,22 @@
+package org.offload.correspondence.message;
+
+import java.util.Set;
+
+/** The life of a message. */
+enum MessageState {
+    DRAFT,
+    /** Let go: somebody with a printer or a telephone sends it. */
+    OUTBOX,
+    SENT,
+    /** Not to be sent after all. */
+    DROPPED;
+
+    /** Returns the states that may follow. */
+    Set<MessageState> next() {
+        return switch (this) {
+            case DRAFT -> Set.of(OUTBOX, DROPPED);
+            case OUTBOX -> Set.of(SENT, DROPPED);
+            case SENT, DROPPED -> Set.of();
+        };
+    }
+}
