@@ -2,6 +2,8 @@ package org.offload.correspondence;
 
 /** What a message says, but for its values; the words are messages, one for each channel. */
 public enum Template {
-    /** An appointment is kept in another way: when it is, and how it is kept now. */
-    MET_OTHERWISE
+    /** An appointment is a call now: when it is, and by what. */
+    CALLED_INSTEAD,
+    /** An appointment is a meeting now: when it is, and where. */
+    SEEN_INSTEAD
 }

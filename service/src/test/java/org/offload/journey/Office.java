@@ -179,6 +179,8 @@ final class Office {
                         """)
                 .update();
         jdbc.sql("delete from rulebook.recalculation").update();
+        jdbc.sql("delete from rulebook.proposal").update();
+        jdbc.sql("delete from correspondence.message").update();
     }
 
     ServiceClock clock() {

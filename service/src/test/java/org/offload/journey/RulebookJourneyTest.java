@@ -26,7 +26,6 @@ class RulebookJourneyTest {
     @AfterEach
     void leaveTheRulebooks() {
         office.resetRulebooks();
-        office.jdbc().sql("delete from correspondence.message").update();
     }
 
     private String aCaseBookedAtTheOffice() {
@@ -97,7 +96,8 @@ class RulebookJourneyTest {
         mayBeTexted(crn);
         ada.open("/my-day");
         ada.page().getByText("One message to let go or drop").click();
-        assertThat(ada.text()).contains("Your appointment on Monday 13 April 2020");
+        assertThat(ada.page().locator("textarea").first().inputValue())
+                .contains("Your appointment on Monday 13 April 2020");
         PageCheck.check(ada.page());
         ada.press("Save all answers");
         assertThat(ada.text()).contains("Your answers are saved.");

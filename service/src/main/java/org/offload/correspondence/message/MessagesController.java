@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @Controller
@@ -69,19 +70,26 @@ class MessagesController {
         Map<Crn, Addressee> addressees = addressees(drafts);
         Map<String, String> values = new HashMap<>();
         for (Message one : drafts) {
-            boolean can = addressees.containsKey(one.crn()) && isSafe(addressees, one);
+            Set<Channel> safe = safe(addressees, one);
             values.put(LetGo.body(one), one.body());
-            values.put(LetGo.channel(one), one.channel().name());
-            values.put(LetGo.answer(one), can ? LetGo.SEND : LetGo.LATER);
+            values.put(LetGo.channel(one), preferred(safe, one).name());
+            values.put(LetGo.answer(one), safe.isEmpty() ? LetGo.LATER : LetGo.SEND);
         }
         Form form = forms.open(visit.frameOf(TITLE), LetGo.WORDS, "/messages", values);
         return show(visit, drafts, addressees, form);
     }
 
-    private static boolean isSafe(Map<Crn, Addressee> addressees, Message one) {
+    private static Set<Channel> safe(Map<Crn, Addressee> addressees, Message one) {
         return Optional.ofNullable(addressees.get(one.crn()))
-                .filter(who -> who.to().containsKey(one.channel()))
-                .isPresent();
+                .map(who -> who.to().keySet())
+                .orElseGet(Set::of);
+    }
+
+    /** The way it was drafted for, or another one if only that is safe now. */
+    private static Channel preferred(Set<Channel> safe, Message one) {
+        return safe.isEmpty() || safe.contains(one.channel())
+                ? one.channel()
+                : safe.iterator().next();
     }
 
     private Map<Crn, Addressee> addressees(List<Message> drafts) {

@@ -114,7 +114,7 @@ class AnswerProposals {
             messages.draft(
                     one.crn(),
                     one.contactId(),
-                    Template.MET_OTHERWISE,
+                    mode.isFaceToFace() ? Template.SEEN_INSTEAD : Template.CALLED_INSTEAD,
                     user,
                     said.appointment(one),
                     said.mode(mode));

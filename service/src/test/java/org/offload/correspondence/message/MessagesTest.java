@@ -58,7 +58,7 @@ class MessagesTest {
                 .draft(
                         Crn.of(CRN),
                         ABOUT,
-                        Template.MET_OTHERWISE,
+                        Template.CALLED_INSTEAD,
                         AUnit.ADA,
                         "Friday 10 April 2020 at 10am",
                         "telephone call");

@@ -120,7 +120,7 @@ class ProposalsTest {
         assertThat(office.list("select body from correspondence.message").getFirst())
                 .startsWith(
                         "Your appointment on Friday 10 April 2020 at 10am has changed. It will"
-                                + " now be: video call.");
+                                + " now be a video call.");
         ada.post(
                 "/cases/"
                         + CRN
