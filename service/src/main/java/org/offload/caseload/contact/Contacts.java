@@ -1,6 +1,7 @@
 package org.offload.caseload.contact;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.caseload.day.Unreached;
 import org.offload.caseload.relation.Relation;
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
@@ -56,6 +57,18 @@ class Contacts {
                        and on_day >= :day and contact_id <> :but
                      order by on_day, starts_at, contact_id limit 1\
                     """;
+    static final String UNREACHED =
+            """
+            select count(*) from caseload.contact c
+              left join lateral
+                   (select on_day, starts_at from caseload.contact
+                     where crn = :crn and withdrawn_at is null and outcome = any(:attended)
+                     order by on_day desc, starts_at desc nulls last, contact_id desc
+                     limit 1) l on true
+             where c.crn = :crn and c.withdrawn_at is null and c.outcome = any(:attempted)
+               and c.on_day >= coalesce(l.on_day, c.on_day)
+               and (l.on_day is null or c.on_day > l.on_day or c.starts_at > l.starts_at)\
+            """;
     static final String ADD =
             """
             insert into caseload.contact
@@ -150,6 +163,22 @@ class Contacts {
                 .param("but", but)
                 .query(RowAs.of(Contact.class))
                 .optional();
+    }
+
+    /**
+     * Returns how many calls have reached nobody since the last contact.
+     *
+     * @param attended the outcomes of a contact
+     * @param attempted those of a call that reached nobody
+     */
+    Unreached unreached(Crn crn, String[] attended, String[] attempted) {
+        return new Unreached(
+                jdbc.sql(UNREACHED)
+                        .param("crn", crn.value())
+                        .param("attended", attended)
+                        .param("attempted", attempted)
+                        .query(Integer.class)
+                        .single());
     }
 
     /** Returns the types that were recorded on this case last, the latest first. */

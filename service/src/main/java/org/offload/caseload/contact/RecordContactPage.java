@@ -25,6 +25,7 @@ import java.util.UUID;
  * @param booking what is booked next already, in words; empty for nothing
  * @param warnings about the next appointment as it stands
  * @param lastNotes of the last contacts, the latest first
+ * @param unreached what is tried next, after calls that reached nobody; empty for nothing
  */
 public record RecordContactPage(
         Frame frame,
@@ -44,7 +45,8 @@ public record RecordContactPage(
         List<Choice> sensitive,
         String booking,
         List<String> warnings,
-        List<LastNote> lastNotes)
+        List<LastNote> lastNotes,
+        String unreached)
         implements Page {
 
     public RecordContactPage {
@@ -78,7 +80,8 @@ public record RecordContactPage(
                 sensitive,
                 booking,
                 warnings,
-                lastNotes);
+                lastNotes,
+                unreached);
     }
 
     /**

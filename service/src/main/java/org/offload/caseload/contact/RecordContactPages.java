@@ -181,7 +181,16 @@ class RecordContactPages {
                 sensitive(),
                 next.map(this::inWords).orElse(""),
                 warnings(visit, of, form),
-                lastNotes.of(of.crn(), visit.standing()));
+                lastNotes.of(of.crn(), visit.standing()),
+                unreached(of.crn()));
+    }
+
+    private String unreached(Crn crn) {
+        return contacts.unreached(
+                        crn, codes.outcomesThat("attended"), codes.outcomesThat("attempt"))
+                .next()
+                .map(step -> words.name("caseload.unreached", step))
+                .orElse("");
     }
 
     private static String query(String path) {

@@ -18,6 +18,7 @@ import java.util.UUID;
  *
  * @param isOver whether every event has ended
  * @param lastAttempt the last call since then that did not reach the person
+ * @param unreached how many such calls there were
  * @param bookings appointments without an outcome, past and future
  */
 public record CaseState(
@@ -25,6 +26,7 @@ public record CaseState(
         String initials,
         boolean isOver,
         Optional<LocalDateTime> lastAttempt,
+        Unreached unreached,
         SafeTimes safeTimes,
         List<Booking> bookings,
         List<ReviewDue> reviews) {

@@ -35,7 +35,7 @@ class CaseStates {
                    coalesce(d.in_ap, false) as in_approved_premises,
                    l.contact_id as last_id, l.on_day as last_day, l.type as last_type,
                    s.contact_id as seen_id, s.on_day as seen_day, s.type as seen_type,
-                   t.on_day as tried_on, t.starts_at as tried_at
+                   t.on_day as tried_on, t.starts_at as tried_at, n.tries
               from caseload.person p
               left join caseload.case_grant g
                 on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
@@ -94,7 +94,7 @@ class CaseStates {
                        and (to_on is null or to_on >= :today)
                      limit 1) d on true
               left join lateral
-                   (select contact_id, on_day, type from caseload.contact
+                   (select contact_id, on_day, starts_at, type from caseload.contact
                      where crn = p.crn and withdrawn_at is null and outcome = any(:attended)
                      order by on_day desc, starts_at desc nulls last, contact_id desc
                      limit 1) l on true
@@ -109,6 +109,12 @@ class CaseStates {
                      where crn = p.crn and withdrawn_at is null and outcome = any(:attempted)
                      order by on_day desc, starts_at desc nulls last, contact_id desc
                      limit 1) t on true
+              left join lateral
+                   (select count(*) as tries from caseload.contact
+                     where crn = p.crn and withdrawn_at is null and outcome = any(:attempted)
+                       and on_day >= coalesce(l.on_day, on_day)
+                       and (l.on_day is null or on_day > l.on_day
+                            or starts_at > l.starts_at)) n on true
              where p.crn = any(:crns)
              order by p.crn\
             """;
@@ -170,6 +176,7 @@ class CaseStates {
                 Initials.of(crn, row.forename(), row.surname(), row.nameIsPlaceholder()),
                 Boolean.TRUE.equals(row.isOver()),
                 row.lastAttempt(),
+                new Unreached(row.tries()),
                 SafeTimes.read(row.safeDays(), row.safeFrom(), row.safeTo())
                         .orElseGet(SafeTimes::officeHours),
                 toDo.stream().flatMap(one -> booking(one).stream()).toList(),

@@ -59,7 +59,8 @@ record FactsRow(
         @Nullable LocalDate seenDay,
         @Nullable String seenType,
         @Nullable LocalDate triedOn,
-        @Nullable LocalTime triedAt) {
+        @Nullable LocalTime triedAt,
+        int tries) {
 
     Optional<Area> area() {
         return teamCode == null || pduCode == null || regionCode == null

@@ -81,6 +81,10 @@ public class LinesOfCase {
         return due.rule()
                 + " "
                 + countedFrom(due)
+                + state.unreached()
+                        .next()
+                        .map(step -> " " + words.name("caseload.unreached", step))
+                        .orElse("")
                 + state.callAgainAt()
                         .map(
                                 at ->

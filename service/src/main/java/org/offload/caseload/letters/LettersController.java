@@ -3,6 +3,7 @@ package org.offload.caseload.letters;
 import org.offload.correspondence.Outbox;
 import org.offload.correspondence.Outbox.Waiting;
 import org.offload.kernel.Crn;
+import org.offload.organisation.NearTeams;
 import org.offload.platform.AccessFacts;
 import org.offload.platform.Audit;
 import org.offload.platform.Forms;
@@ -33,7 +34,7 @@ class LettersController {
     private final Pages pages;
     private final Forms forms;
     private final Outbox outbox;
-    private final LetterTeams teams;
+    private final NearTeams teams;
     private final AccessFacts access;
     private final Receipts receipts;
     private final Audit audit;
@@ -42,7 +43,7 @@ class LettersController {
             Pages pages,
             Forms forms,
             Outbox outbox,
-            LetterTeams teams,
+            NearTeams teams,
             AccessFacts access,
             Receipts receipts,
             Audit audit) {
@@ -87,7 +88,7 @@ class LettersController {
 
     /** Without whoever is closed to them. */
     private List<Waiting> waiting(User user) {
-        List<Waiting> all = outbox.of(teams.of(user));
+        List<Waiting> all = outbox.of(teams.of(user).stream().map(NearTeams.Team::code).toList());
         Set<Crn> shown =
                 access.shown(user.staffOrNobody(), all.stream().map(Waiting::crn).toList());
         return all.stream().filter(one -> shown.contains(one.crn())).toList();

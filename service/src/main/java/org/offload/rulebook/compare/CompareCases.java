@@ -2,6 +2,8 @@ package org.offload.rulebook.compare;
 
 import org.offload.caseload.ContactMode;
 import org.offload.kernel.Crn;
+import org.offload.organisation.NearTeams;
+import org.offload.organisation.NearTeams.Team;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
 import org.offload.rulebook.book.Book;
@@ -13,7 +15,6 @@ import org.offload.rulebook.due.Evaluated;
 import org.offload.rulebook.due.Inputs;
 import org.offload.rulebook.finder.FoundCases;
 import org.offload.rulebook.finder.FoundCases.Found;
-import org.offload.rulebook.finder.FoundCases.Team;
 import org.offload.rulebook.finder.Terms;
 import org.offload.rulebook.finder.Whose;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ class CompareCases {
     private static final int AT_ONCE = 1_000;
 
     private final FoundCases cases;
+    private final NearTeams near;
     private final CasesByRule rules;
     private final BooksInForce books;
     private final Evaluated evaluated;
@@ -38,11 +40,13 @@ class CompareCases {
 
     CompareCases(
             FoundCases cases,
+            NearTeams near,
             CasesByRule rules,
             BooksInForce books,
             Evaluated evaluated,
             ServiceClock clock) {
         this.cases = cases;
+        this.near = near;
         this.rules = rules;
         this.books = books;
         this.evaluated = evaluated;
@@ -67,7 +71,7 @@ class CompareCases {
     /** Returns the cases that it would change, in the order of their CRNs. */
     List<Difference> of(User user, Whose whose, Book book) {
         InForce then = books.draft(book, book.area(), clock.today());
-        List<Team> teams = cases.teams(user);
+        List<Team> teams = near.of(user);
         Terms all = Terms.all(whose);
         List<Difference> differences = new ArrayList<>();
         List<Found> found = cases.page(user, teams, all, "", AT_ONCE);

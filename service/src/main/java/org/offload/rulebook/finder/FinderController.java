@@ -4,6 +4,8 @@ import org.offload.caseload.CaseFinderLink;
 import org.offload.caseload.PeopleInLists;
 import org.offload.caseload.PeopleInLists.Named;
 import org.offload.kernel.Crn;
+import org.offload.organisation.NearTeams;
+import org.offload.organisation.NearTeams.Team;
 import org.offload.platform.Access;
 import org.offload.platform.Audit;
 import org.offload.platform.Choice;
@@ -18,7 +20,6 @@ import org.offload.platform.Typed;
 import org.offload.platform.User;
 import org.offload.platform.Visit;
 import org.offload.rulebook.finder.FoundCases.Found;
-import org.offload.rulebook.finder.FoundCases.Team;
 import org.offload.rulebook.vocabulary.Fact;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -50,6 +51,7 @@ class FinderController {
     private final Pages pages;
     private final Forms forms;
     private final FoundCases cases;
+    private final NearTeams near;
     private final KeptQuestions kept;
     private final KeepQuestion keep;
     private final FinderWords words;
@@ -60,6 +62,7 @@ class FinderController {
             Pages pages,
             Forms forms,
             FoundCases cases,
+            NearTeams near,
             KeptQuestions kept,
             KeepQuestion keep,
             FinderWords words,
@@ -68,6 +71,7 @@ class FinderController {
         this.pages = pages;
         this.forms = forms;
         this.cases = cases;
+        this.near = near;
         this.kept = kept;
         this.keep = keep;
         this.words = words;
@@ -118,7 +122,7 @@ class FinderController {
 
     private View show(Visit visit, Terms terms, String after, Form keepForm) {
         User user = visit.user();
-        List<Team> teams = cases.teams(user);
+        List<Team> teams = near.of(user);
         List<Found> found =
                 terms.isNarrow() ? cases.page(user, teams, terms, after, PAGE + 1) : List.of();
         List<Found> shown = found.stream().limit(PAGE).toList();

@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.offload.caseload.PeopleInLists;
 import org.offload.caseload.PeopleInLists.Named;
 import org.offload.kernel.Crn;
+import org.offload.organisation.NearTeams;
+import org.offload.organisation.NearTeams.Team;
 import org.offload.platform.Audit;
 import org.offload.platform.Job;
 import org.offload.platform.May;
@@ -14,7 +16,6 @@ import org.offload.platform.Typed;
 import org.offload.platform.User;
 import org.offload.platform.Visit;
 import org.offload.rulebook.finder.FoundCases.Found;
-import org.offload.rulebook.finder.FoundCases.Team;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,12 +39,19 @@ class FinderFileController {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final FoundCases cases;
+    private final NearTeams near;
     private final FinderWords words;
     private final PeopleInLists people;
     private final Audit audit;
 
-    FinderFileController(FoundCases cases, FinderWords words, PeopleInLists people, Audit audit) {
+    FinderFileController(
+            FoundCases cases,
+            NearTeams near,
+            FinderWords words,
+            PeopleInLists people,
+            Audit audit) {
         this.cases = cases;
+        this.near = near;
         this.words = words;
         this.people = people;
         this.audit = audit;
@@ -74,7 +82,7 @@ class FinderFileController {
     }
 
     private void write(User user, Terms terms, CsvWriter csv) throws IOException {
-        List<Team> teams = cases.teams(user);
+        List<Team> teams = near.of(user);
         List<Found> found = cases.page(user, teams, terms, "", AT_ONCE);
         while (!found.isEmpty()) {
             Map<Crn, Named> named =

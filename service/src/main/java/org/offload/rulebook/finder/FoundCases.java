@@ -2,10 +2,8 @@ package org.offload.rulebook.finder;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
-import org.offload.organisation.LedTeams;
-import org.offload.platform.Role;
+import org.offload.organisation.NearTeams.Team;
 import org.offload.platform.RowAs;
-import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -16,17 +14,6 @@ import java.util.List;
 /** Finds live cases by what tables see of them. */
 @Repository
 public class FoundCases {
-
-    static final String TEAMS =
-            """
-            select t.team_code as code, t.name from organisation.door_team t
-             where t.team_code in (select m.team_code from organisation.door_membership m
-                                    where m.staff_id = :viewer and :today >= m.valid_from
-                                      and (m.valid_to is null or :today <= m.valid_to))
-                or t.team_code
-            """
-                    + LedTeams.IN
-                    + " order by t.name, t.team_code";
 
     // Nothing that was not looked for, and something of what is to be missing.
     private static final String FITS =
@@ -59,9 +46,6 @@ public class FoundCases {
     static final String COUNT_OWN = "select count(*)" + FROM + OWN + FITS;
     static final String COUNT_TEAMS = "select count(*)" + FROM + TEAM + FITS;
 
-    /** A team. */
-    public record Team(String code, String name) {}
-
     /**
      * A case.
      *
@@ -78,21 +62,9 @@ public class FoundCases {
     }
 
     private final JdbcClient jdbc;
-    private final ServiceClock clock;
 
-    FoundCases(JdbcClient jdbc, ServiceClock clock) {
+    FoundCases(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    /** Returns the teams whose cases somebody may look through: in a unit, all for its head. */
-    public List<Team> teams(User user) {
-        return jdbc.sql(TEAMS)
-                .param("today", clock.today())
-                .param("viewer", user.staffOrNobody().value())
-                .param("head", user.role() == Role.HEAD_OF_UNIT)
-                .query(RowAs.of(Team.class))
-                .list();
     }
 
     /** Returns a page of them, in the order of their CRNs. */

@@ -1,12 +1,13 @@
 package org.offload.rulebook.finder;
 
+import org.offload.organisation.NearTeams;
+import org.offload.organisation.NearTeams.Team;
 import org.offload.platform.Reading;
 import org.offload.platform.Receipts;
 import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
 import org.offload.platform.User;
-import org.offload.rulebook.finder.FoundCases.Team;
 import org.springframework.stereotype.Service;
 
 import java.util.List;
@@ -23,12 +24,19 @@ class KeepQuestion {
     private final Receipts receipts;
     private final KeptQuestions kept;
     private final FoundCases cases;
+    private final NearTeams near;
     private final ServiceClock clock;
 
-    KeepQuestion(Receipts receipts, KeptQuestions kept, FoundCases cases, ServiceClock clock) {
+    KeepQuestion(
+            Receipts receipts,
+            KeptQuestions kept,
+            FoundCases cases,
+            NearTeams near,
+            ServiceClock clock) {
         this.receipts = receipts;
         this.kept = kept;
         this.cases = cases;
+        this.near = near;
         this.clock = clock;
     }
 
@@ -40,7 +48,7 @@ class KeepQuestion {
         var reading = new Reading(typed, WORDS, clock.today());
         String name = reading.required("name", LONGEST);
         String team = typed.one("team");
-        List<Team> teams = cases.teams(user);
+        List<Team> teams = near.of(user);
         if (!team.isEmpty() && teams.stream().noneMatch(one -> one.code().equals(team))) {
             reading.refuse("team", WORDS + ".team.other");
         }

@@ -1,10 +1,10 @@
 package org.offload.rulebook.finder;
 
+import org.offload.organisation.NearTeams.Team;
 import org.offload.platform.Ids;
 import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
-import org.offload.rulebook.finder.FoundCases.Team;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

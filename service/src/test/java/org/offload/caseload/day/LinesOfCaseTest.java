@@ -46,6 +46,7 @@ class LinesOfCaseTest {
                 "I.T.",
                 false,
                 attempt,
+                new Unreached(0),
                 SafeTimes.officeHours(),
                 bookings,
                 reviews);
@@ -114,6 +115,7 @@ class LinesOfCaseTest {
                         "I.T.",
                         false,
                         Optional.empty(),
+                        new Unreached(0),
                         SafeTimes.officeHours(),
                         List.of(booked(TODAY)),
                         List.of());

@@ -1,7 +1,9 @@
-package org.offload.caseload.letters;
+package org.offload.organisation.register;
 
 import org.offload.organisation.LedTeams;
+import org.offload.organisation.NearTeams;
 import org.offload.platform.Role;
+import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,34 +11,35 @@ import org.springframework.stereotype.Repository;
 
 import java.util.List;
 
-/** Reads for which teams somebody sends what was let go. */
 @Repository
-class LetterTeams {
+class StoredNearTeams implements NearTeams {
 
     static final String OF =
             """
-            select t.team_code from organisation.door_team t
+            select t.team_code as code, t.name from organisation.door_team t
              where t.team_code in (select m.team_code from organisation.door_membership m
                                     where m.staff_id = :viewer and :today >= m.valid_from
                                       and (m.valid_to is null or :today <= m.valid_to))
                 or t.team_code
             """
-                    + LedTeams.IN;
+                    + LedTeams.IN
+                    + " order by t.name, t.team_code";
 
     private final JdbcClient jdbc;
     private final ServiceClock clock;
 
-    LetterTeams(JdbcClient jdbc, ServiceClock clock) {
+    StoredNearTeams(JdbcClient jdbc, ServiceClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    List<String> of(User user) {
+    @Override
+    public List<Team> of(User user) {
         return jdbc.sql(OF)
                 .param("today", clock.today())
                 .param("viewer", user.staffOrNobody().value())
                 .param("head", user.role() == Role.HEAD_OF_UNIT)
-                .query(String.class)
+                .query(RowAs.of(Team.class))
                 .list();
     }
 }
