@@ -52,7 +52,7 @@ class OverrideJourneyTest {
         PageCheck.check(ada.page());
 
         sian.open("/my-team");
-        sian.page().getByText("telephone call, at least every 7 days").click();
+        sian.page().getByText("Telephone call, at least every 7 days").click();
         assertThat(sian.text()).contains("office visit, at least every 14 days");
         PageCheck.check(sian.page());
         sian.press("Save answers");

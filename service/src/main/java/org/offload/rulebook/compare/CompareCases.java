@@ -13,6 +13,7 @@ import org.offload.rulebook.due.CasesByRule;
 import org.offload.rulebook.due.CasesByRule.ByRule;
 import org.offload.rulebook.due.Evaluated;
 import org.offload.rulebook.due.Inputs;
+import org.offload.rulebook.due.StrandDays;
 import org.offload.rulebook.finder.FoundCases;
 import org.offload.rulebook.finder.FoundCases.Found;
 import org.offload.rulebook.finder.Terms;
@@ -52,6 +53,8 @@ class CompareCases {
         this.evaluated = evaluated;
         this.clock = clock;
     }
+
+    private record Asked(ContactMode mode, int days) {}
 
     /** A case for which something else would be due. */
     record Difference(Found found, ByRule now, ByRule then) {
@@ -97,9 +100,20 @@ class CompareCases {
                         draft,
                         evaluated.of(draft, Inputs.read(found.inputs())),
                         now.agreed());
-        return now.decision().strands().equals(then.decision().strands())
+        return asked(now).equals(asked(then))
                         && now.decision().missing().equals(then.decision().missing())
                 ? Optional.empty()
                 : Optional.of(new Difference(found, now, then));
+    }
+
+    /** Only what somebody would do otherwise: how they meet first, and how often. */
+    private static List<Asked> asked(ByRule rule) {
+        return rule.decision().strands().stream()
+                .map(
+                        strand ->
+                                new Asked(
+                                        strand.modes().getFirst(),
+                                        StrandDays.of(strand, rule.book(), rule.agreed())))
+                .toList();
     }
 }

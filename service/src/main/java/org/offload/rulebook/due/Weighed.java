@@ -69,9 +69,9 @@ public sealed interface Weighed {
         return means.stream().anyMatch(one -> one.mode().equals(Optional.of(mode)));
     }
 
-    /** Being seen is never less than a call. */
+    /** Being seen is never less than a call, and one kind of call no less than another. */
     private static boolean isAsGood(ContactMode mode, NeededStrand strand) {
-        return strand.modes().contains(mode) || mode.isFaceToFace() && !strand.isFaceToFace();
+        return mode.isFaceToFace() || !strand.modes().stream().allMatch(ContactMode::isFaceToFace);
     }
 
     private static boolean isRarer(int days, NeededStrand strand, InForce book, int agreed) {

@@ -12,15 +12,20 @@ import org.offload.worklist.DayNotices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Says how many messages wait to be let go, how many bookings no longer fit the rules, how many
- * overrides end soon or were refused, and how many cases lack something before they can be met; My
- * day asks once for all.
+ * Says how many messages wait to be let go, how many bookings no longer fit the rules, for how many
+ * cases rules have changed lately, how many overrides end soon or were refused, and how many cases
+ * lack something before they can be met; My day asks once for all.
  */
 @Repository
 class RulebookNotices implements DayNotices {
@@ -39,6 +44,13 @@ class RulebookNotices implements DayNotices {
                and (state = 'IN_FORCE' and valid_to <= :soon
                     or state = 'REFUSED' and settled_on >= :since)
             union all
+            select 'RULES', count(*)
+              from rulebook.decision d
+             where d.staff_id = :staff and d.ended_at is null
+               and exists (select from rulebook.decision e
+                            where e.crn = d.crn and e.ended_at >= :lately
+                              and e.book_id is distinct from d.book_id)
+            union all
             select 'GAPS', count(*)
               from (select crn from rulebook.decision
                      where staff_id = :staff and ended_at is null and missing <> ''
@@ -55,9 +67,13 @@ class RulebookNotices implements DayNotices {
                             .map(one -> Form.box("missing", one.name()) + "=yes")
                             .collect(Collectors.joining("&"));
 
+    private static final Duration LATELY = Duration.ofDays(3);
+
+    /** In the order in which they are said. */
     private enum What {
         MESSAGES,
         BOOKINGS,
+        RULES,
         OVERRIDES,
         GAPS
     }
@@ -77,19 +93,28 @@ class RulebookNotices implements DayNotices {
     @Override
     public List<Notice> of(User user) {
         LocalDate today = clock.today();
-        return jdbc
-                .sql(COUNT)
-                .param("staff", user.staffOrNobody().value())
-                .param("viewer", user.staffOrNobody().value())
-                .param("head", false)
-                .param("today", today)
-                .param("me", user.username())
-                .param("since", today.minusDays(EndingOverrides.DAYS))
-                .param("soon", today.plusDays(EndingOverrides.DAYS))
-                .query(RowAs.of(Counted.class))
-                .list()
-                .stream()
-                .filter(counted -> counted.number() > 0)
+        List<Counted> all =
+                jdbc.sql(COUNT)
+                        .param("staff", user.staffOrNobody().value())
+                        .param("viewer", user.staffOrNobody().value())
+                        .param("head", false)
+                        .param("today", today)
+                        .param("me", user.username())
+                        .param("since", today.minusDays(EndingOverrides.DAYS))
+                        .param("lately", clock.now().minus(LATELY).atOffset(ZoneOffset.UTC))
+                        .param("soon", today.plusDays(EndingOverrides.DAYS))
+                        .query(RowAs.of(Counted.class))
+                        .list();
+        Set<What> some =
+                all.stream()
+                        .filter(counted -> counted.number() > 0)
+                        .map(Counted::what)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(What.class)));
+        return all.stream()
+                .filter(counted -> some.contains(counted.what()))
+                // One page has both.
+                .filter(counted -> counted.what() != What.RULES || !some.contains(What.BOOKINGS))
+                .sorted(Comparator.comparing(Counted::what))
                 .map(this::notice)
                 .toList();
     }
@@ -99,6 +124,7 @@ class RulebookNotices implements DayNotices {
         return switch (counted.what()) {
             case MESSAGES -> new Notice(words.say("rulebook.messages.notice", number), "/messages");
             case BOOKINGS -> new Notice(words.say("rulebook.propose.notice", number), "/proposals");
+            case RULES -> new Notice(words.say("rulebook.rules.notice", number), "/proposals");
             case OVERRIDES ->
                     new Notice(words.say("rulebook.overrides.notice", number), "/overrides");
             case GAPS -> new Notice(words.say("rulebook.gaps.notice", number), GAPS);

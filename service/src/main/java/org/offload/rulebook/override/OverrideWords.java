@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Says overrides in plain words. */
 @Component
@@ -85,7 +86,8 @@ class OverrideWords {
 
     /** Returns how and how often. */
     String wanted(Way way) {
-        return words.say("rulebook.way", mode(way.mode()), way.everyDays());
+        String said = words.say("rulebook.way", mode(way.mode()), way.everyDays());
+        return said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
     }
 
     /** Returns how, how often and how long. */

@@ -112,7 +112,7 @@ class OverrideTest {
         assertThat(answer.location()).endsWith("notice=rulebook.notice.overrideAsked");
         assertThat(due(CRN)).containsExactly("OFFICE every 14");
         var team = office.desk(AUnit.SPO).get("/my-team");
-        assertThat(team.says("telephone call, at least every 7 days, until 5 May 2020")).isTrue();
+        assertThat(team.says("Telephone call, at least every 7 days, until 5 May 2020")).isTrue();
         assertThat(office.desk(AUnit.SPO).get(request()).says("office visit, at least every 14"))
                 .isTrue();
 

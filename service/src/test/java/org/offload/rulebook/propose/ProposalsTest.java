@@ -92,6 +92,23 @@ class ProposalsTest {
     }
 
     @Test
+    void without_a_booking_too_my_day_says_that_the_rules_have_changed_and_the_page_sums_up() {
+        office.add(
+                AUnit.aCase(CRN)
+                        .withHarm(HarmLevel.LOW, TODAY.minusDays(90))
+                        .withContactEvery(14, ContactMode.OFFICE, TODAY.minusDays(60)));
+        assertThat(ada.get("/my-day").says("the rules have changed")).isFalse();
+
+        publish();
+
+        assertThat(ada.get("/my-day").says("For one of your cases the rules have changed"))
+                .isTrue();
+        var page = ada.get("/proposals");
+        assertThat(page.says("Exceptional Delivery Model, 24 March 2020")).isTrue();
+        assertThat(page.says("1 video call.")).isTrue();
+    }
+
+    @Test
     void given_it_is_accepted_then_the_booking_changes_and_its_history_says_why() {
         addBookedAtTheOffice();
         publish();
