@@ -90,6 +90,7 @@ final class WholeNation {
     private Round round(Asking asking) throws IOException, SQLException, InterruptedException {
         try (Connection connection = folder.connect()) {
             Progress before = idle(connection);
+            long cases = cases(connection);
             Usage spent = server.usage();
             asking.run();
             long begun = 0;
@@ -107,7 +108,10 @@ final class WholeNation {
                     seen = now.cases();
                     break;
                 }
-                half = begun != 0 && half == 0 && isHalf(connection, before, now) ? time : half;
+                half =
+                        begun != 0 && half == 0 && 2 * (now.cases() - before.cases()) >= cases
+                                ? time
+                                : half;
                 Thread.sleep(LOOK);
             }
             Usage used = server.usage().since(spent);
@@ -120,14 +124,13 @@ final class WholeNation {
         }
     }
 
-    private static boolean isHalf(Connection connection, Progress before, Progress now)
-            throws SQLException {
+    private static long cases(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows =
                         statement.executeQuery(
                                 "select count(*) from rulebook.decision where ended_at is null")) {
             rows.next();
-            return 2 * (now.cases() - before.cases()) >= rows.getLong(1);
+            return rows.getLong(1);
         }
     }
 

@@ -3,6 +3,7 @@ package org.offload.correspondence;
 import org.offload.kernel.Crn;
 import org.offload.platform.User;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -14,11 +15,22 @@ public interface Messages {
      * Drafts a message, in place of another one about the same that is not sent; needs a
      * transaction.
      *
-     * @param about the id of what it is about, such as a booking
      * @param values of the template, in words
      */
-    void draft(Crn crn, UUID about, Template template, User by, Object... values);
+    void draft(Crn crn, About about, Template template, User by, Object... values);
 
-    /** Drops what was drafted about something and is not sent; needs a transaction. */
-    void drop(Crn crn, UUID about, User by);
+    /**
+     * Drops what was drafted about something and is not sent; needs a transaction.
+     *
+     * @return whether something about it is sent already: then the person must be told otherwise
+     */
+    boolean drop(Crn crn, UUID about, User by);
+
+    /**
+     * What a message is about.
+     *
+     * @param id of a booking, for example
+     * @param last the last day on which the message is of any use
+     */
+    record About(UUID id, LocalDate last) {}
 }

@@ -4,6 +4,6 @@ package org.offload.correspondence;
 public enum Template {
     /** An appointment is a call now: when it is, and by what. */
     CALLED_INSTEAD,
-    /** An appointment is a meeting now: when it is, and where. */
+    /** An appointment is a meeting now: when it is, and how. */
     SEEN_INSTEAD
 }

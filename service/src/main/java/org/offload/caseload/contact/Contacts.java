@@ -65,7 +65,7 @@ class Contacts {
                      where crn = :crn and withdrawn_at is null and outcome = any(:attended)
                      order by on_day desc, starts_at desc nulls last, contact_id desc
                      limit 1) l on true
-             where c.crn = :crn and c.withdrawn_at is null and c.outcome = any(:attempted)
+             where c.crn = :crn and c.withdrawn_at is null and c.outcome = any(:unreached)
                and c.on_day >= coalesce(l.on_day, c.on_day)
                and (l.on_day is null or c.on_day > l.on_day or c.starts_at > l.starts_at)\
             """;
@@ -169,14 +169,14 @@ class Contacts {
      * Returns how many calls have reached nobody since the last contact.
      *
      * @param attended the outcomes of a contact
-     * @param attempted those of a call that reached nobody
+     * @param unreached those of a call that reached nobody
      */
-    Unreached unreached(Crn crn, String[] attended, String[] attempted) {
+    Unreached unreached(Crn crn, String[] attended, String[] unreached) {
         return new Unreached(
                 jdbc.sql(UNREACHED)
                         .param("crn", crn.value())
                         .param("attended", attended)
-                        .param("attempted", attempted)
+                        .param("unreached", unreached)
                         .query(Integer.class)
                         .single());
     }

@@ -187,7 +187,7 @@ class RecordContactPages {
 
     private String unreached(Crn crn) {
         return contacts.unreached(
-                        crn, codes.outcomesThat("attended"), codes.outcomesThat("attempt"))
+                        crn, codes.outcomesThat("attended"), codes.outcomesThat("unreached"))
                 .next()
                 .map(step -> words.name("caseload.unreached", step))
                 .orElse("");

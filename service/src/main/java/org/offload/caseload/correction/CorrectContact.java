@@ -6,6 +6,7 @@ import org.offload.caseload.correction.Corrections.Correction;
 import org.offload.caseload.correction.Corrections.Kept;
 import org.offload.caseload.day.CaseTurn;
 import org.offload.caseload.day.RefreshLines;
+import org.offload.correspondence.Messages;
 import org.offload.kernel.Crn;
 import org.offload.platform.Entry;
 import org.offload.platform.NotFound;
@@ -38,6 +39,7 @@ class CorrectContact {
     private final HeldTime heldTime;
     private final Attachments attachments;
     private final Compliance compliance;
+    private final Messages messages;
     private final RefreshLines lines;
     private final ServiceClock clock;
 
@@ -51,6 +53,7 @@ class CorrectContact {
             HeldTime heldTime,
             Attachments attachments,
             Compliance compliance,
+            Messages messages,
             RefreshLines lines,
             ServiceClock clock) {
         this.turn = turn;
@@ -62,6 +65,7 @@ class CorrectContact {
         this.heldTime = heldTime;
         this.attachments = attachments;
         this.compliance = compliance;
+        this.messages = messages;
         this.lines = lines;
         this.clock = clock;
     }
@@ -114,6 +118,7 @@ class CorrectContact {
         if (!corrections.save(correction, clock.now())) {
             return new Saved.Clash("");
         }
+        messages.drop(crn, id, user);
         lines.of(crn);
         return to(crn, "/contacts/" + id, notice(now.values(), after));
     }
@@ -156,6 +161,7 @@ class CorrectContact {
                     if (!parts.withdraw(part, crn.value(), now, why, author)) {
                         return new Saved.Clash("");
                     }
+                    messages.drop(crn, id, user);
                     attachments.withdrawOf(crn, id, why, user.username(), clock.now());
                     lines.of(crn);
                     String notice = isFailure(now.values()) ? "countsNoMore" : "withdrawn";

@@ -111,7 +111,7 @@ class CaseStates {
                      limit 1) t on true
               left join lateral
                    (select count(*) as tries from caseload.contact
-                     where crn = p.crn and withdrawn_at is null and outcome = any(:attempted)
+                     where crn = p.crn and withdrawn_at is null and outcome = any(:unreached)
                        and on_day >= coalesce(l.on_day, on_day)
                        and (l.on_day is null or on_day > l.on_day
                             or starts_at > l.starts_at)) n on true
@@ -161,6 +161,7 @@ class CaseStates {
                 .param("today", today)
                 .param("attended", codes.outcomesThat("attended"))
                 .param("attempted", codes.outcomesThat("attempt"))
+                .param("unreached", codes.outcomesThat("unreached"))
                 .param("face", facts.faceToFaceTypes())
                 .query(RowAs.of(FactsRow.class))
                 .list()

@@ -23,7 +23,7 @@ class StoredSafeToSend implements SafeToSend {
     static final String OF =
             """
             select p.crn, p.forename, p.surname, p.language, g.team_code, coalesce(r.phone, '') as phone,
-                   coalesce(r.others_who_hear, '') as others_who_hear, r.may_text, m.lines,
+                   coalesce(r.others_who_hear, '') as others_who_hear, r.has_phone, r.may_text, m.lines,
                    m.postcode, m.safe_to_post
               from caseload.person p
               left join caseload.reachability r on r.crn = p.crn
@@ -32,6 +32,7 @@ class StoredSafeToSend implements SafeToSend {
               left join lateral (
                 select lines, postcode, safe_to_post from caseload.address
                  where crn = p.crn and withdrawn_at is null and status = 'M'
+                   and (from_on is null or from_on <= :today)
                    and (to_on is null or to_on >= :today)
                  order by from_on desc nulls last, address_id desc limit 1) m on true
              where p.crn = any(:crns)\
@@ -47,6 +48,7 @@ class StoredSafeToSend implements SafeToSend {
             @Nullable String teamCode,
             String phone,
             String othersWhoHear,
+            @Nullable Boolean hasPhone,
             @Nullable Boolean mayText,
             @Nullable String lines,
             @Nullable String postcode,
@@ -93,7 +95,7 @@ class StoredSafeToSend implements SafeToSend {
         }
 
         private String noText() {
-            if (phone.isBlank()) {
+            if (phone.isBlank() || Boolean.FALSE.equals(hasPhone)) {
                 return "noPhone";
             }
             if (mayText == null) {

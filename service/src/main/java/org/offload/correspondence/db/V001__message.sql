@@ -6,6 +6,7 @@ create table message (
   about_id uuid not null,
   team_code text not null,
   template text not null,
+  last_on date not null, -- after that day it is of no use
   channel text not null,
   body text not null,
   state text not null,
@@ -20,4 +21,4 @@ select platform.spread('correspondence.message', 'crn');
 create index draft_of on message (drafted_by, drafted_at) where state = 'DRAFT';
 create index to_send on message (team_code, settled_at) where state = 'OUTBOX';
 
-create view door_draft as select drafted_by from message where state = 'DRAFT';
+create view door_draft as select drafted_by, last_on from message where state = 'DRAFT';

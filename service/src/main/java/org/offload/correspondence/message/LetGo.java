@@ -4,6 +4,8 @@ import org.offload.correspondence.Addressee;
 import org.offload.correspondence.Channel;
 import org.offload.correspondence.SafeToSend;
 import org.offload.kernel.Crn;
+import org.offload.platform.AccessFacts;
+import org.offload.platform.AccessFacts.CaseFacts;
 import org.offload.platform.Audit;
 import org.offload.platform.Problem;
 import org.offload.platform.Receipts;
@@ -27,18 +29,26 @@ class LetGo {
     static final String DROP = "DROP";
     static final String LATER = "LATER";
 
+    private static final Addressee NOBODY = new Addressee("", "", "", Map.of(), Map.of());
     private static final int LONGEST = 2_000;
     private static final int LONGEST_TEXT = 300;
 
     private final Receipts receipts;
     private final StoredMessages messages;
     private final SafeToSend safe;
+    private final AccessFacts access;
     private final Audit audit;
 
-    LetGo(Receipts receipts, StoredMessages messages, SafeToSend safe, Audit audit) {
+    LetGo(
+            Receipts receipts,
+            StoredMessages messages,
+            SafeToSend safe,
+            AccessFacts access,
+            Audit audit) {
         this.receipts = receipts;
         this.messages = messages;
         this.safe = safe;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -59,7 +69,7 @@ class LetGo {
     }
 
     private Saved allNow(User user, Typed typed) {
-        List<Message> drafts = messages.drafts(user);
+        List<Message> drafts = drafts(user);
         Map<Crn, Addressee> addressees =
                 safe.of(drafts.stream().map(Message::crn).distinct().toList());
         List<Problem> problems = new ArrayList<>();
@@ -69,8 +79,9 @@ class LetGo {
                         send(user, one, typed, Optional.ofNullable(addressees.get(one.crn())))
                                 .ifPresent(problems::add);
                 case DROP -> {
-                    messages.drop(one, user);
-                    audit.ofCase(one.crn(), user, "message dropped");
+                    if (messages.dropOne(one.crn(), one.id(), user)) {
+                        audit.ofCase(one.crn(), user, "message dropped");
+                    }
                 }
                 default -> {} // stays a draft
             }
@@ -78,6 +89,21 @@ class LetGo {
         return problems.isEmpty()
                 ? new Saved.To("/messages?notice=correspondence.notice.letGo")
                 : new Saved.Refused(problems);
+    }
+
+    /** Returns somebody's drafts, without those of cases that they no longer work with. */
+    List<Message> drafts(User user) {
+        List<Message> all = messages.drafts(user);
+        Map<Crn, CaseFacts> facts =
+                access.of(user, all.stream().map(Message::crn).distinct().toList());
+        return all.stream()
+                .filter(
+                        one ->
+                                Optional.ofNullable(facts.get(one.crn()))
+                                        .filter(CaseFacts::isWorkedWith)
+                                        .filter(near -> near.limit().isEmpty())
+                                        .isPresent())
+                .toList();
     }
 
     private Optional<Problem> send(
@@ -94,12 +120,16 @@ class LetGo {
                     Problem.of(
                             body(one), "platform.form.tooLong", longest, body.length() - longest));
         }
-        String to = addressee.map(who -> who.to().getOrDefault(channel, "")).orElse("");
-        if (to.isEmpty()) {
+        Addressee who = addressee.orElse(NOBODY);
+        if (!who.to().containsKey(channel)) {
             return Optional.of(Problem.of(channel(one), WORDS + ".channel.unsafe"));
         }
-        messages.letGo(one, channel, body, to, user);
-        audit.ofCase(one.crn(), user, "message let go");
+        if (who.team().isEmpty()) {
+            return Optional.of(Problem.of(answer(one), WORDS + ".answer.noTeam"));
+        }
+        if (messages.letGo(one, channel, body, who, user)) {
+            audit.ofCase(one.crn(), user, "message let go");
+        }
         return Optional.empty();
     }
 
@@ -109,11 +139,10 @@ class LetGo {
                 user,
                 typed,
                 () -> {
-                    boolean done =
-                            messages.of(crn).stream()
-                                    .filter(message -> message.id().equals(id))
-                                    .anyMatch(message -> messages.drop(message, user));
-                    audit.ofCase(crn, user, "message dropped");
+                    boolean done = messages.dropOne(crn, id, user);
+                    if (done) {
+                        audit.ofCase(crn, user, "message dropped");
+                    }
                     return new Saved.To(
                             "/cases/"
                                     + crn

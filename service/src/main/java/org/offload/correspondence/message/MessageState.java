@@ -1,5 +1,6 @@
 package org.offload.correspondence.message;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** The life of a message. */
@@ -10,6 +11,14 @@ enum MessageState {
     SENT,
     /** Not to be sent after all. */
     DROPPED;
+
+    /** Returns the names of the states that another may follow. */
+    static String[] before(MessageState next) {
+        return Arrays.stream(values())
+                .filter(state -> state.next().contains(next))
+                .map(Enum::name)
+                .toArray(String[]::new);
+    }
 
     /** Returns the states that may follow. */
     Set<MessageState> next() {

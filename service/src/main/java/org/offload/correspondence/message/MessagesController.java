@@ -66,17 +66,31 @@ class MessagesController {
     @May(Job.WORK_MY_DAY)
     @GetMapping("/messages")
     View drafts(Visit visit) {
-        List<Message> drafts = messages.drafts(visit.user());
+        List<Message> drafts = letGo.drafts(visit.user());
         Map<Crn, Addressee> addressees = addressees(drafts);
+        Map<String, String> proposed = proposed(drafts, addressees);
+        Form form = forms.open(visit.frameOf(TITLE), LetGo.WORDS, "/messages", proposed);
+        return show(visit, drafts, addressees, over(proposed, form));
+    }
+
+    private static Map<String, String> proposed(
+            List<Message> drafts, Map<Crn, Addressee> addressees) {
         Map<String, String> values = new HashMap<>();
         for (Message one : drafts) {
             Set<Channel> safe = safe(addressees, one);
             values.put(LetGo.body(one), one.body());
             values.put(LetGo.channel(one), preferred(safe, one).name());
-            values.put(LetGo.answer(one), safe.isEmpty() ? LetGo.LATER : LetGo.SEND);
+            values.put(
+                    LetGo.answer(one),
+                    safe.isEmpty() || isForeign(addressees, one) ? LetGo.LATER : LetGo.SEND);
         }
-        Form form = forms.open(visit.frameOf(TITLE), LetGo.WORDS, "/messages", values);
-        return show(visit, drafts, addressees, form);
+        return values;
+    }
+
+    private static boolean isForeign(Map<Crn, Addressee> addressees, Message one) {
+        return Optional.ofNullable(addressees.get(one.crn()))
+                .filter(who -> !who.language().isEmpty())
+                .isPresent();
     }
 
     private static Set<Channel> safe(Map<Crn, Addressee> addressees, Message one) {
@@ -96,21 +110,29 @@ class MessagesController {
         return safe.of(drafts.stream().map(Message::crn).distinct().toList());
     }
 
+    /** What was typed earlier, over what is proposed: a draft may have come meanwhile. */
+    private static Form over(Map<String, String> proposed, Form form) {
+        Map<String, String> values = new HashMap<>(proposed);
+        values.putAll(form.values());
+        return form.with(values);
+    }
+
     @May(Job.WORK_MY_DAY)
     @PostMapping("/messages")
     View letGo(Visit visit, Typed typed) {
+        var frame = visit.frameOf(TITLE);
         return switch (letGo.all(visit.user(), typed)) {
             case Saved.To(String path) -> new RedirectView(path);
-            case Saved.Clash(String path) -> new RedirectView(path);
-            case Saved.Refused(var problems) -> {
-                List<Message> drafts = messages.drafts(visit.user());
-                yield show(
-                        visit,
-                        drafts,
-                        addressees(drafts),
-                        forms.again(visit.frameOf(TITLE), LetGo.WORDS, typed, problems));
-            }
+            case Saved.Clash _ -> again(visit, forms.twice(frame, LetGo.WORDS, typed, "messages"));
+            case Saved.Refused(var problems) ->
+                    again(visit, forms.again(frame, LetGo.WORDS, typed, problems));
         };
+    }
+
+    private View again(Visit visit, Form form) {
+        List<Message> drafts = letGo.drafts(visit.user());
+        Map<Crn, Addressee> addressees = addressees(drafts);
+        return show(visit, drafts, addressees, over(proposed(drafts, addressees), form));
     }
 
     private View show(

@@ -39,7 +39,7 @@ class StoredMessages implements Messages, Outbox {
     static final String DRAFTS =
             EACH
                     + """
-                     where drafted_by = :me and state = 'DRAFT'
+                     where drafted_by = :me and state = 'DRAFT' and last_on >= :today
                      order by drafted_at, crn limit 100\
                     """;
     static final String OF_CASE =
@@ -47,15 +47,16 @@ class StoredMessages implements Messages, Outbox {
     static final String TO_SEND =
             EACH
                     + """
-                     where state = 'OUTBOX' and team_code = any(:teams)
+                     where state = 'OUTBOX' and team_code = any(:teams) and last_on >= :today
                      order by settled_at, crn limit :most\
                     """;
     static final String DRAFT =
             """
             insert into correspondence.message
-              (crn, message_id, about_id, team_code, template, channel, body, state, drafted_by,
-               drafted_at)
-            values (:crn, :id, :about, :team, :template, :channel, :body, 'DRAFT', :by, :at)\
+              (crn, message_id, about_id, team_code, template, last_on, channel, body, state,
+               drafted_by, drafted_at)
+            values (:crn, :id, :about, :team, :template, :last, :channel, :body, 'DRAFT', :by,
+                    :at)\
             """;
     static final String DROP =
             """
@@ -63,10 +64,16 @@ class StoredMessages implements Messages, Outbox {
                set state = 'DROPPED', settled_by = :by, settled_at = :at
              where crn = :crn and about_id = :about and state in ('DRAFT', 'OUTBOX')\
             """;
+    static final String IS_SENT =
+            """
+            select exists (select from correspondence.message
+                            where crn = :crn and about_id = :about and state = 'SENT')\
+            """;
     static final String SETTLE =
             """
             update correspondence.message
                set state = :state, channel = :channel, body = :body, sent_to = :to,
+                   team_code = :team,
                    settled_by = :by, settled_at = :at
              where crn = :crn and message_id = :id and state = :before\
             """;
@@ -74,7 +81,7 @@ class StoredMessages implements Messages, Outbox {
             """
             update correspondence.message
                set state = :state, settled_by = :by, settled_at = :at
-             where crn = :crn and message_id = :id and state = :before\
+             where crn = :crn and message_id = :id and state = any(:before)\
             """;
 
     private record Row(
@@ -116,8 +123,8 @@ class StoredMessages implements Messages, Outbox {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void draft(Crn crn, UUID about, Template template, User by, Object... values) {
-        drop(crn, about, by);
+    public void draft(Crn crn, About about, Template template, User by, Object... values) {
+        drop(crn, about.id(), by);
         Addressee addressee = safe.of(List.of(crn)).get(crn);
         if (addressee == null) {
             return;
@@ -130,7 +137,8 @@ class StoredMessages implements Messages, Outbox {
         jdbc.sql(DRAFT)
                 .param("crn", crn.value())
                 .param("id", Ids.next())
-                .param("about", about)
+                .param("about", about.id())
+                .param("last", about.last())
                 .param("team", addressee.team())
                 .param("template", template.name())
                 .param("channel", channel.name())
@@ -142,13 +150,18 @@ class StoredMessages implements Messages, Outbox {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void drop(Crn crn, UUID about, User by) {
+    public boolean drop(Crn crn, UUID about, User by) {
         jdbc.sql(DROP)
                 .param("crn", crn.value())
                 .param("about", about)
                 .param("by", by.displayName())
                 .param("at", now())
                 .update();
+        return jdbc.sql(IS_SENT)
+                .param("crn", crn.value())
+                .param("about", about)
+                .query(Boolean.class)
+                .single();
     }
 
     private OffsetDateTime now() {
@@ -157,7 +170,7 @@ class StoredMessages implements Messages, Outbox {
 
     /** Returns somebody's own drafts, the oldest first; 100 at most. */
     List<Message> drafts(User user) {
-        return list(jdbc.sql(DRAFTS).param("me", user.username()));
+        return list(jdbc.sql(DRAFTS).param("me", user.username()).param("today", clock.today()));
     }
 
     /** Returns the messages of a case, the latest first; 50 at most. */
@@ -174,7 +187,7 @@ class StoredMessages implements Messages, Outbox {
      *
      * @return false if it is no draft any more
      */
-    boolean letGo(Message draft, Channel channel, String body, String to, User by) {
+    boolean letGo(Message draft, Channel channel, String body, Addressee who, User by) {
         return jdbc.sql(SETTLE)
                         .param("crn", draft.crn().value())
                         .param("id", draft.id())
@@ -182,7 +195,8 @@ class StoredMessages implements Messages, Outbox {
                         .param("state", MessageState.OUTBOX.name())
                         .param("channel", channel.name())
                         .param("body", body)
-                        .param("to", to)
+                        .param("to", who.to().getOrDefault(channel, ""))
+                        .param("team", who.team())
                         .param("by", by.displayName())
                         .param("at", now())
                         .update()
@@ -190,20 +204,20 @@ class StoredMessages implements Messages, Outbox {
     }
 
     /**
-     * Drops a message.
+     * Drops a message that is not sent.
      *
      * @return false if it was sent or dropped before
      */
-    boolean drop(Message message, User by) {
-        return message.state().next().contains(MessageState.DROPPED)
-                && change(message.crn(), message.id(), message.state(), MessageState.DROPPED, by);
+    boolean dropOne(Crn crn, UUID id, User by) {
+        return change(crn, id, MessageState.DROPPED, by);
     }
 
-    private boolean change(Crn crn, UUID id, MessageState before, MessageState state, User by) {
+    /** Whatever state it is in now, if the other may follow. */
+    private boolean change(Crn crn, UUID id, MessageState state, User by) {
         return jdbc.sql(STATE)
                         .param("crn", crn.value())
                         .param("id", id)
-                        .param("before", before.name())
+                        .param("before", MessageState.before(state))
                         .param("state", state.name())
                         .param("by", by.displayName())
                         .param("at", now())
@@ -216,6 +230,7 @@ class StoredMessages implements Messages, Outbox {
         return list(
                         jdbc.sql(TO_SEND)
                                 .param("teams", teams.toArray(String[]::new))
+                                .param("today", clock.today())
                                 .param("most", MOST))
                 .stream()
                 .map(
@@ -232,6 +247,6 @@ class StoredMessages implements Messages, Outbox {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean sent(Crn crn, UUID message, User by) {
-        return change(crn, message, MessageState.OUTBOX, MessageState.SENT, by);
+        return change(crn, message, MessageState.SENT, by);
     }
 }

@@ -2,10 +2,9 @@ package org.offload.rulebook.compare;
 
 import org.offload.caseload.ContactMode;
 import org.offload.kernel.Crn;
-import org.offload.organisation.NearTeams;
-import org.offload.organisation.NearTeams.Team;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
+import org.offload.rulebook.book.Area;
 import org.offload.rulebook.book.Book;
 import org.offload.rulebook.book.BooksInForce;
 import org.offload.rulebook.book.InForce;
@@ -21,6 +20,7 @@ import org.offload.rulebook.finder.Whose;
 import org.springframework.stereotype.Service;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,6 @@ class CompareCases {
     private static final int AT_ONCE = 1_000;
 
     private final FoundCases cases;
-    private final NearTeams near;
     private final CasesByRule rules;
     private final BooksInForce books;
     private final Evaluated evaluated;
@@ -41,13 +40,11 @@ class CompareCases {
 
     CompareCases(
             FoundCases cases,
-            NearTeams near,
             CasesByRule rules,
             BooksInForce books,
             Evaluated evaluated,
             ServiceClock clock) {
         this.cases = cases;
-        this.near = near;
         this.rules = rules;
         this.books = books;
         this.evaluated = evaluated;
@@ -73,24 +70,28 @@ class CompareCases {
 
     /** Returns the cases that it would change, in the order of their CRNs. */
     List<Difference> of(User user, Whose whose, Book book) {
-        InForce then = books.draft(book, book.area(), clock.today());
-        List<Team> teams = near.of(user);
-        Terms all = Terms.all(whose);
+        List<Crn> all = cases.of(user, Terms.all(whose));
+        Map<Area, InForce> drafts = new HashMap<>();
         List<Difference> differences = new ArrayList<>();
-        List<Found> found = cases.page(user, teams, all, "", AT_ONCE);
-        while (!found.isEmpty()) {
-            Map<Crn, ByRule> now = rules.of(found.stream().map(Found::asCrn).toList());
-            found.forEach(
-                    one ->
-                            Optional.ofNullable(now.get(one.asCrn()))
-                                    .flatMap(rule -> difference(one, rule, then))
-                                    .ifPresent(differences::add));
-            found = cases.page(user, teams, all, found.getLast().crn(), AT_ONCE);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Crn> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            Map<Crn, ByRule> now = rules.of(some);
+            cases.rows(some)
+                    .forEach(
+                            one ->
+                                    Optional.ofNullable(now.get(one.asCrn()))
+                                            .flatMap(rule -> difference(one, rule, book, drafts))
+                                            .ifPresent(differences::add));
         }
         return differences;
     }
 
-    private Optional<Difference> difference(Found found, ByRule now, InForce draft) {
+    /** As if it were published where the rulebook in force is: a version takes another's place. */
+    private Optional<Difference> difference(
+            Found found, ByRule now, Book book, Map<Area, InForce> drafts) {
+        InForce draft =
+                drafts.computeIfAbsent(
+                        now.book().area(), area -> books.draft(book, area, clock.today()));
         if (draft.yieldsTo(now.book())) {
             return Optional.empty();
         }
@@ -99,7 +100,8 @@ class CompareCases {
                         now.crn(),
                         draft,
                         evaluated.of(draft, Inputs.read(found.inputs())),
-                        now.agreed());
+                        now.agreed(),
+                        false);
         return asked(now).equals(asked(then))
                         && now.decision().missing().equals(then.decision().missing())
                 ? Optional.empty()

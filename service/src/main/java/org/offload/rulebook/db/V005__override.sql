@@ -15,6 +15,8 @@ create table override (
   settled_by text not null default '',
   settled_on date,
   answer text not null default '',
+  ended_by text not null default '',
+  ended_on date,
   primary key (crn, override_id)
 );
 select platform.spread('rulebook.override', 'crn');

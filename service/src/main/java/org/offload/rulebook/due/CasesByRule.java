@@ -23,7 +23,7 @@ public class CasesByRule {
 
     private static final String EACH =
             """
-            select d.crn, d.book_id, d.every_days, c.inputs, b.revision
+            select d.crn, d.book_id, d.every_days, d.override_id, c.inputs, b.revision
               from (select coalesce(max(revision), '') as revision from rulebook.book) b
               join rulebook.decision d on d.ended_at is null
               join rulebook.combination c on c.combination_id = d.combination_id
@@ -36,6 +36,7 @@ public class CasesByRule {
             String crn,
             @Nullable UUID bookId,
             @Nullable Integer everyDays,
+            @Nullable UUID overrideId,
             String inputs,
             String revision) {}
 
@@ -43,8 +44,10 @@ public class CasesByRule {
      * What a rulebook says of a case.
      *
      * @param agreed the interval agreed, in days; 0 for none
+     * @param isOverridden whether something else was decided for the case
      */
-    public record ByRule(Crn crn, InForce book, Decision decision, int agreed) {
+    public record ByRule(
+            Crn crn, InForce book, Decision decision, int agreed, boolean isOverridden) {
 
         /** Weighs another way and interval against it. */
         public Weighed weigh(ContactMode mode, int everyDays) {
@@ -93,6 +96,7 @@ public class CasesByRule {
                                         Crn.of(row.crn()),
                                         book,
                                         evaluated.of(book, Inputs.read(row.inputs())),
-                                        row.everyDays() == null ? 0 : row.everyDays()));
+                                        row.everyDays() == null ? 0 : row.everyDays(),
+                                        row.overrideId() != null));
     }
 }

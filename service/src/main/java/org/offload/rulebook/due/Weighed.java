@@ -21,7 +21,7 @@ public sealed interface Weighed {
     /** At least as much as each contact that is due: nobody needs to agree. */
     record AtOnce() implements Weighed {}
 
-    /** Less than one of them, or a way that is left to the SPO. */
+    /** Less than one of them, a way that is left to the SPO, or in place of what is missing. */
     record NeedsAgreement(Approver by) implements Weighed {}
 
     /** A row of the rulebook forbids it. */
@@ -46,7 +46,9 @@ public sealed interface Weighed {
                                 strand ->
                                         !isAsGood(mode, strand)
                                                 || isRarer(everyDays, strand, book, agreed));
-        if (less || left) {
+        // What was lost to restrictions, or never agreed, is made up for by nobody alone.
+        boolean lacking = !rule.missing().isEmpty();
+        if (less || left || lacking) {
             return rule.row().map(row -> agreement(row, less)).orElseGet(Weighed::bySpo);
         }
         return isSame(rule, book, agreed, mode, everyDays) ? new Same() : new AtOnce();
@@ -71,12 +73,14 @@ public sealed interface Weighed {
 
     /** Being seen is never less than a call, and one kind of call no less than another. */
     private static boolean isAsGood(ContactMode mode, NeededStrand strand) {
-        return mode.isFaceToFace() || !strand.modes().stream().allMatch(ContactMode::isFaceToFace);
+        return mode.isFaceToFace()
+                || !strand.isFaceToFace()
+                        && !strand.modes().stream().allMatch(ContactMode::isFaceToFace);
     }
 
     private static boolean isRarer(int days, NeededStrand strand, InForce book, int agreed) {
         int asked = StrandDays.of(strand, book, agreed);
-        return asked > 0 && days > asked;
+        return asked == 0 || days > asked;
     }
 
     private static boolean isSame(

@@ -123,9 +123,13 @@ class FinderController {
     private View show(Visit visit, Terms terms, String after, Form keepForm) {
         User user = visit.user();
         List<Team> teams = near.of(user);
-        List<Found> found =
-                terms.isNarrow() ? cases.page(user, teams, terms, after, PAGE + 1) : List.of();
-        List<Found> shown = found.stream().limit(PAGE).toList();
+        List<Crn> all = terms.isNarrow() ? cases.of(user, terms) : List.of();
+        List<Crn> found =
+                all.stream()
+                        .filter(crn -> crn.value().compareTo(after) > 0)
+                        .limit(PAGE + 1)
+                        .toList();
+        List<Found> shown = cases.rows(found.stream().limit(PAGE).toList());
         Map<Crn, Named> named =
                 people.of(user.staffOrNobody(), shown.stream().map(Found::asCrn).toList());
         audit.ofList(user, "case finder", named.keySet());
@@ -148,7 +152,9 @@ class FinderController {
                         facts(fact -> !terms.facts().containsKey(fact)),
                         words.missing(),
                         words.what(terms),
-                        terms.isNarrow() ? count(visit, teams, terms) : "",
+                        terms.isNarrow()
+                                ? visit.words().say("rulebook.finder.count", all.size())
+                                : "",
                         shown.stream()
                                 .flatMap(
                                         one ->
@@ -167,10 +173,6 @@ class FinderController {
                                 ? PATH + ".csv" + terms.query()
                                 : ""),
                 keepForm.status());
-    }
-
-    private String count(Visit visit, List<Team> teams, Terms terms) {
-        return visit.words().say("rulebook.finder.count", cases.count(visit.user(), teams, terms));
     }
 
     private Map<String, List<Choice>> facts(Predicate<Fact> which) {

@@ -5,8 +5,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.offload.caseload.PeopleInLists;
 import org.offload.caseload.PeopleInLists.Named;
 import org.offload.kernel.Crn;
-import org.offload.organisation.NearTeams;
-import org.offload.organisation.NearTeams.Team;
 import org.offload.platform.Audit;
 import org.offload.platform.Job;
 import org.offload.platform.May;
@@ -39,19 +37,12 @@ class FinderFileController {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final FoundCases cases;
-    private final NearTeams near;
     private final FinderWords words;
     private final PeopleInLists people;
     private final Audit audit;
 
-    FinderFileController(
-            FoundCases cases,
-            NearTeams near,
-            FinderWords words,
-            PeopleInLists people,
-            Audit audit) {
+    FinderFileController(FoundCases cases, FinderWords words, PeopleInLists people, Audit audit) {
         this.cases = cases;
-        this.near = near;
         this.words = words;
         this.people = people;
         this.audit = audit;
@@ -82,26 +73,31 @@ class FinderFileController {
     }
 
     private void write(User user, Terms terms, CsvWriter csv) throws IOException {
-        List<Team> teams = near.of(user);
-        List<Found> found = cases.page(user, teams, terms, "", AT_ONCE);
-        while (!found.isEmpty()) {
-            Map<Crn, Named> named =
-                    people.of(user.staffOrNobody(), found.stream().map(Found::asCrn).toList());
-            audit.ofList(user, "case finder as a file", named.keySet());
-            for (Found one : found) {
-                Named who = named.get(one.asCrn());
-                if (who != null) {
-                    csv.writeRecord(
-                            one.crn(),
-                            PlainCell.of(who.name()),
-                            PlainCell.of(words.officer(one)),
-                            words.facts(one, terms),
-                            words.missing(one)
-                                    .map(words::missing)
-                                    .collect(Collectors.joining(" ")));
-                }
+        List<Crn> all = cases.of(user, terms);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            write(
+                    user,
+                    terms,
+                    cases.rows(all.subList(from, Math.min(all.size(), from + AT_ONCE))),
+                    csv);
+        }
+    }
+
+    private void write(User user, Terms terms, List<Found> found, CsvWriter csv)
+            throws IOException {
+        Map<Crn, Named> named =
+                people.of(user.staffOrNobody(), found.stream().map(Found::asCrn).toList());
+        audit.ofList(user, "case finder as a file", named.keySet());
+        for (Found one : found) {
+            Named who = named.get(one.asCrn());
+            if (who != null) {
+                csv.writeRecord(
+                        one.crn(),
+                        PlainCell.of(who.name()),
+                        PlainCell.of(words.officer(one)),
+                        words.facts(one, terms),
+                        words.missing(one).map(words::missing).collect(Collectors.joining(" ")));
             }
-            found = cases.page(user, teams, terms, found.getLast().crn(), AT_ONCE);
         }
     }
 }

@@ -2,7 +2,9 @@ package org.offload.rulebook.finder;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
+import org.offload.organisation.NearTeams;
 import org.offload.organisation.NearTeams.Team;
+import org.offload.platform.AccessFacts;
 import org.offload.platform.RowAs;
 import org.offload.platform.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds live cases by what tables see of them. */
 @Repository
@@ -37,14 +40,15 @@ public class FoundCases {
                     + FROM
                     + " left join organisation.door_staff s on s.staff_id = d.staff_id";
 
-    private static final String OWN = " where d.ended_at is null and d.staff_id = :viewer";
-    private static final String TEAM = " where d.ended_at is null and d.team_code = any(:teams)";
-    private static final String PAGE = " and d.crn > :after order by d.crn limit :most";
+    private static final String CRNS = "select d.crn" + FROM;
+    private static final String ORDER = " order by d.crn limit 20000";
 
-    static final String OF_OWN = EACH + OWN + FITS + PAGE;
-    static final String OF_TEAMS = EACH + TEAM + FITS + PAGE;
-    static final String COUNT_OWN = "select count(*)" + FROM + OWN + FITS;
-    static final String COUNT_TEAMS = "select count(*)" + FROM + TEAM + FITS;
+    static final String OF_OWN =
+            CRNS + " where d.ended_at is null and d.staff_id = :viewer" + FITS + ORDER;
+    static final String OF_TEAMS =
+            CRNS + " where d.ended_at is null and d.team_code = any(:teams)" + FITS + ORDER;
+    static final String ROWS =
+            EACH + " where d.ended_at is null and d.crn = any(:crns) order by d.crn";
 
     /**
      * A case.
@@ -62,36 +66,49 @@ public class FoundCases {
     }
 
     private final JdbcClient jdbc;
+    private final NearTeams near;
+    private final AccessFacts access;
 
-    FoundCases(JdbcClient jdbc) {
+    FoundCases(JdbcClient jdbc, NearTeams near, AccessFacts access) {
         this.jdbc = jdbc;
+        this.near = near;
+        this.access = access;
     }
 
-    /** Returns a page of them, in the order of their CRNs. */
-    public List<Found> page(User user, List<Team> teams, Terms terms, String after, int most) {
-        return statement(user, teams, terms, OF_OWN, OF_TEAMS)
-                .param("after", after)
-                .param("most", most)
+    /**
+     * Returns them, in the order of their CRNs. Whoever is closed to the reader is none of them: a
+     * number would tell as well.
+     */
+    public List<Crn> of(User user, Terms terms) {
+        List<Crn> all =
+                statement(user, terms)
+                        .param("without", terms.without())
+                        .param(
+                                "missing",
+                                terms.missing().stream().map(Enum::name).toArray(String[]::new))
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(Crn::of)
+                        .toList();
+        Set<Crn> shown = access.shown(user.staffOrNobody(), all);
+        return all.stream().filter(shown::contains).toList();
+    }
+
+    private StatementSpec statement(User user, Terms terms) {
+        return terms.whose() == Whose.OWN
+                ? jdbc.sql(OF_OWN).param("viewer", user.staffOrNobody().value())
+                : jdbc.sql(OF_TEAMS)
+                        .param(
+                                "teams",
+                                near.of(user).stream().map(Team::code).toArray(String[]::new));
+    }
+
+    /** Returns what pages say of some of them. */
+    public List<Found> rows(List<Crn> crns) {
+        return jdbc.sql(ROWS)
+                .param("crns", crns.stream().map(Crn::value).toArray(String[]::new))
                 .query(RowAs.of(Found.class))
                 .list();
-    }
-
-    /** Returns how many there are. */
-    int count(User user, List<Team> teams, Terms terms) {
-        return statement(user, teams, terms, COUNT_OWN, COUNT_TEAMS).query(Integer.class).single();
-    }
-
-    private StatementSpec statement(
-            User user, List<Team> teams, Terms terms, String own, String ofTeams) {
-        StatementSpec statement =
-                terms.whose() == Whose.OWN
-                        ? jdbc.sql(own).param("viewer", user.staffOrNobody().value())
-                        : jdbc.sql(ofTeams)
-                                .param(
-                                        "teams",
-                                        teams.stream().map(Team::code).toArray(String[]::new));
-        return statement
-                .param("without", terms.without())
-                .param("missing", terms.missing().stream().map(Enum::name).toArray(String[]::new));
     }
 }

@@ -33,15 +33,15 @@ class RulebookNotices implements DayNotices {
     static final String COUNT =
             """
             select 'MESSAGES' as what, count(*) as number
-              from correspondence.door_draft where drafted_by = :me
+              from correspondence.door_draft where drafted_by = :me and last_on >= :today
             union all
             select 'BOOKINGS', count(*)
               from rulebook.proposal where staff_id = :staff and state = 'OPEN'
             union all
             select 'OVERRIDES', count(*)
               from rulebook.override
-             where asked_by = :me and valid_to >= :since
-               and (state = 'IN_FORCE' and valid_to <= :soon
+             where asked_by = :me
+               and (state = 'IN_FORCE' and valid_to between :since and :soon
                     or state = 'REFUSED' and settled_on >= :since)
             union all
             select 'RULES', count(*)

@@ -36,7 +36,6 @@ class AnswerOverrideController {
 
     private final Pages pages;
     private final Forms forms;
-    private final Overrides overrides;
     private final AnswerOverride answer;
     private final CasesByRule cases;
     private final OverrideWords words;
@@ -47,7 +46,6 @@ class AnswerOverrideController {
     AnswerOverrideController(
             Pages pages,
             Forms forms,
-            Overrides overrides,
             AnswerOverride answer,
             CasesByRule cases,
             OverrideWords words,
@@ -56,7 +54,6 @@ class AnswerOverrideController {
             Audit audit) {
         this.pages = pages;
         this.forms = forms;
-        this.overrides = overrides;
         this.answer = answer;
         this.cases = cases;
         this.words = words;
@@ -69,7 +66,7 @@ class AnswerOverrideController {
     @May(Job.SEE_OVERRIDES)
     @GetMapping("/overrides/{request}")
     View open(Visit visit, @PathVariable UUID request) {
-        List<StoredOverride> waiting = overrides.toAnswer(visit.user(), request);
+        List<StoredOverride> waiting = answer.toAnswer(visit.user(), request);
         Map<String, String> values =
                 waiting.stream()
                         .collect(
@@ -98,7 +95,7 @@ class AnswerOverrideController {
     }
 
     private View again(Visit visit, UUID request, Form form) {
-        return show(visit, overrides.toAnswer(visit.user(), request), form);
+        return show(visit, answer.toAnswer(visit.user(), request), form);
     }
 
     private View show(Visit visit, List<StoredOverride> waiting, Form form) {

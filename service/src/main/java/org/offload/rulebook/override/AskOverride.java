@@ -2,6 +2,7 @@ package org.offload.rulebook.override;
 
 import org.offload.caseload.RefreshCases;
 import org.offload.kernel.Crn;
+import org.offload.platform.AccessFacts;
 import org.offload.platform.Audit;
 import org.offload.platform.Ids;
 import org.offload.platform.Reading;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,6 +33,7 @@ import java.util.UUID;
 class AskOverride {
 
     private static final String WORDS = WishFields.WORDS;
+    private static final String BOX = "case-";
 
     private final Receipts receipts;
     private final WishFields fields;
@@ -39,6 +42,7 @@ class AskOverride {
     private final OverrideWords words;
     private final TurnOfCase turn;
     private final RefreshCases refresh;
+    private final AccessFacts access;
     private final Audit audit;
 
     AskOverride(
@@ -49,6 +53,7 @@ class AskOverride {
             OverrideWords words,
             TurnOfCase turn,
             RefreshCases refresh,
+            AccessFacts access,
             Audit audit) {
         this.receipts = receipts;
         this.fields = fields;
@@ -57,6 +62,7 @@ class AskOverride {
         this.words = words;
         this.turn = turn;
         this.refresh = refresh;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -71,6 +77,7 @@ class AskOverride {
         if (wish.isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
+        refresh.again(List.of(crn)); // by the rules in force now
         ByRule rule = cases.of(List.of(crn)).get(crn);
         if (rule == null) {
             return Saved.Refused.because("mode", WORDS + ".noRule");
@@ -104,14 +111,22 @@ class AskOverride {
         Reading reading = fields.reading(typed);
         Optional<Wish> wish = fields.read(reading, typed);
         Map<Crn, ByRule> mine = cases.ofStaff(user.staffOrNobody());
-        List<Crn> ticked = mine.keySet().stream().filter(crn -> typed.has(box(crn))).toList();
-        if (ticked.isEmpty()) {
+        Set<Crn> shown = access.shown(user.staffOrNobody(), mine.keySet());
+        List<Crn> ticked =
+                mine.keySet().stream()
+                        .filter(crn -> typed.has(box(crn)) && shown.contains(crn))
+                        .toList();
+        long asked = typed.fields().keySet().stream().filter(one -> one.startsWith(BOX)).count();
+        if (asked == 0) {
             reading.refuse("cases", WORDS + ".cases.missing");
+        } else if (asked > ticked.size()) {
+            reading.refuse("cases", WORDS + ".cases.changed");
         }
         if (wish.isEmpty() || !reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
         ticked.forEach(turn::take);
+        refresh.again(ticked); // by the rules in force now
         Map<Crn, Optional<Approver>> wished = new LinkedHashMap<>();
         cases.of(ticked)
                 .forEach(
@@ -124,13 +139,16 @@ class AskOverride {
                                 case Weighed.Same(), Weighed.Forbidden _ -> {}
                             }
                         });
+        if (wished.size() < ticked.size()) {
+            return Saved.Refused.because("cases", WORDS + ".cases.changed");
+        }
         ask(user, wished, wish.get());
         return new Saved.To("/overrides?notice=rulebook.notice.overridesAsked");
     }
 
     /** Returns the field of the box that stands for a case. */
     static String box(Crn crn) {
-        return "case-" + crn;
+        return BOX + crn;
     }
 
     private void ask(User user, Map<Crn, Optional<Approver>> wished, Wish wish) {

@@ -80,8 +80,15 @@ class OverrideMineController {
         values.put("everyDays", everyDays);
         var reading = fields.reading(typed);
         Optional<Way> way = asked ? fields.way(reading, typed) : Optional.empty();
-        Form form = forms.open(visit.frameOf(TITLE), WishFields.WORDS, PATH, values);
-        return show(visit, form.refusing(asked ? reading.problems() : List.of()), way, true);
+        String path =
+                way.map(one -> PATH + "?mode=" + one.mode() + "&everyDays=" + one.everyDays())
+                        .orElse(PATH);
+        Form form = forms.open(visit.frameOf(TITLE), WishFields.WORDS, path, values);
+        return show(
+                visit,
+                form.refusing(asked ? reading.problems() : List.of()),
+                way,
+                form.keptAt().isEmpty());
     }
 
     @May(Job.SEE_OVERRIDES)

@@ -126,8 +126,17 @@ class OverrideWords {
             return words.name("rulebook.override.state.asked", approver);
         }
         String state = words.name("rulebook.override.state", one.state());
+        if (one.state() == OverrideState.ENDED) {
+            return agreed(one) + words.say("rulebook.override.settled", state, one.endedBy(), "");
+        }
         return one.settledBy().isEmpty()
                 ? state
                 : words.say("rulebook.override.settled", state, one.settledBy(), one.answer());
+    }
+
+    private String agreed(StoredOverride one) {
+        return one.settledBy().isEmpty()
+                ? ""
+                : words.say("rulebook.override.agreedBy", one.settledBy()) + " ";
     }
 }

@@ -28,7 +28,7 @@ class Overrides {
             """
             select o.crn, o.override_id, o.request_id, o.mode, o.every_days, o.reason, o.approver,
                    o.state, o.valid_to, o.asked_by, o.asked_name, o.asked_at, o.settled_by,
-                   o.settled_on, o.answer
+                   o.settled_on, o.answer, o.ended_by
               from rulebook.override o
             """;
 
@@ -46,7 +46,8 @@ class Overrides {
     static final String OF_ASKER =
             EACH
                     + """
-                     where o.asked_by = :me and (o.valid_to >= :since or o.state = 'ASKED')
+                     where o.asked_by = :me
+                       and (o.valid_to >= :since or o.settled_on >= :since or o.state = 'ASKED')
                      order by o.asked_at desc, o.crn limit 300\
                     """;
     static final String TO_ANSWER = EACH + TO_ANSWER_BY + " order by o.asked_at, o.crn limit 300";
@@ -63,15 +64,25 @@ class Overrides {
     static final String SETTLE =
             """
             update rulebook.override
-               set state = :state, valid_from = coalesce(valid_from, :today), settled_by = :by,
-                   settled_on = :today, answer = :answer
+               set state = :state, settled_by = :by, settled_on = :today, answer = :answer,
+                   valid_from = case when :state = 'IN_FORCE' then :today else valid_from end
              where crn = :crn and override_id = :id and state = :before\
             """;
-    static final String GIVE_WAY =
+    static final String END =
+            """
+            update rulebook.override set state = 'ENDED', ended_by = :by, ended_on = :today
+             where crn = :crn and state = 'IN_FORCE'\
+            """;
+    static final String WITHDRAW =
             """
             update rulebook.override
-               set state = :state, settled_by = :by, settled_on = :today
-             where crn = :crn and state = :before\
+               set state = 'WITHDRAWN', settled_by = :by, settled_on = :today
+             where crn = :crn and state = 'ASKED'\
+            """;
+    static final String RAISE =
+            """
+            update rulebook.override set approver = :approver
+             where crn = :crn and override_id = :id and state = 'ASKED'\
             """;
 
     private record Row(
@@ -89,7 +100,8 @@ class Overrides {
             Instant askedAt,
             String settledBy,
             @Nullable LocalDate settledOn,
-            String answer) {
+            String answer,
+            String endedBy) {
 
         StoredOverride stored() {
             return new StoredOverride(
@@ -106,7 +118,8 @@ class Overrides {
                     askedAt,
                     settledBy,
                     settledOn,
-                    answer);
+                    answer,
+                    endedBy);
         }
     }
 
@@ -158,9 +171,9 @@ class Overrides {
     void ask(Crn crn, UUID request, Wish wish, @Nullable Approver approver, User user) {
         boolean atOnce = approver == null;
         if (atOnce) {
-            giveWay(crn, OverrideState.IN_FORCE, OverrideState.ENDED, user);
+            change(END, crn, user);
         }
-        giveWay(crn, OverrideState.ASKED, OverrideState.WITHDRAWN, user);
+        change(WITHDRAW, crn, user);
         jdbc.sql(ASK)
                 .param("crn", crn.value())
                 .param("id", Ids.next())
@@ -179,16 +192,16 @@ class Overrides {
     }
 
     /**
-     * Settles one.
+     * Answers one, or takes the question back.
      *
      * @return false if somebody else has settled it before
      */
     boolean settle(StoredOverride one, OverrideState state, String answer, User user) {
-        if (!one.state().next().contains(state)) {
+        if (one.state() != OverrideState.ASKED || !one.state().next().contains(state)) {
             return false;
         }
         if (state == OverrideState.IN_FORCE) {
-            giveWay(one.crn(), OverrideState.IN_FORCE, OverrideState.ENDED, user);
+            change(END, one.crn(), user);
         }
         return jdbc.sql(SETTLE)
                         .param("crn", one.crn().value())
@@ -202,13 +215,26 @@ class Overrides {
                 == 1;
     }
 
-    private void giveWay(Crn crn, OverrideState before, OverrideState state, User user) {
-        jdbc.sql(GIVE_WAY)
-                .param("crn", crn.value())
-                .param("before", before.name())
-                .param("state", state.name())
-                .param("by", user.displayName())
-                .param("today", clock.today())
+    /** Ends what is in force on a case; who agreed to it stays on the record. */
+    boolean end(Crn crn, User user) {
+        return change(END, crn, user);
+    }
+
+    /** Has somebody else asked, since the rules in force name another. */
+    void raise(StoredOverride one, Approver approver) {
+        jdbc.sql(RAISE)
+                .param("crn", one.crn().value())
+                .param("id", one.id())
+                .param("approver", approver.name())
                 .update();
+    }
+
+    private boolean change(String sql, Crn crn, User user) {
+        return jdbc.sql(sql)
+                        .param("crn", crn.value())
+                        .param("by", user.displayName())
+                        .param("today", clock.today())
+                        .update()
+                == 1;
     }
 }

@@ -14,8 +14,9 @@ import java.util.UUID;
  * @param approver who must agree; none to what holds at once
  * @param until the last day
  * @param askedBy the user name
- * @param settledBy the name of whoever answered or ended it; empty for nobody
+ * @param settledBy the name of whoever answered or took it back; empty for nobody
  * @param answer of whoever refused; empty for none
+ * @param endedBy the name of whoever ended it before its last day; empty for nobody
  */
 record StoredOverride(
         Crn crn,
@@ -31,7 +32,8 @@ record StoredOverride(
         Instant askedAt,
         String settledBy,
         @Nullable LocalDate settledOn,
-        String answer) {
+        String answer,
+        String endedBy) {
 
     /** Answers whether it is decided and not over. */
     boolean isInForce(LocalDate today) {

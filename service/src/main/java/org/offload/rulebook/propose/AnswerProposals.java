@@ -111,15 +111,22 @@ class AnswerProposals {
         proposals.answer(
                 one, done ? ProposalState.ACCEPTED : ProposalState.GONE, to, mode, user.username());
         if (done) {
+            tell(user, one, mode);
+        }
+        audit.ofCase(one.crn(), user, "booking changed");
+    }
+
+    /** Of a way that we have no words for, whoever booked tells the person. */
+    private void tell(User user, Proposal one, ContactMode mode) {
+        if (mode != ContactMode.OTHER) {
             messages.draft(
                     one.crn(),
-                    one.contactId(),
-                    mode.isFaceToFace() ? Template.SEEN_INSTEAD : Template.CALLED_INSTEAD,
+                    new Messages.About(one.contactId(), one.day()),
+                    mode.isCall() ? Template.CALLED_INSTEAD : Template.SEEN_INSTEAD,
                     user,
                     said.appointment(one),
                     said.mode(mode));
         }
-        audit.ofCase(one.crn(), user, "booking changed");
     }
 
     /** Puts a booking back as it was before it was accepted today. */
@@ -141,7 +148,9 @@ class AnswerProposals {
                     }
                     proposals.answer(
                             one, ProposalState.UNDONE, one.to(), one.toMode(), user.username());
-                    messages.drop(one.crn(), one.contactId(), user);
+                    if (messages.drop(one.crn(), one.contactId(), user)) {
+                        tell(user, one, one.fromMode());
+                    }
                     audit.ofCase(one.crn(), user, "booking changed");
                     return new Saved.To("/proposals?notice=rulebook.notice.undone");
                 });

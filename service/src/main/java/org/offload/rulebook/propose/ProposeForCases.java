@@ -6,6 +6,7 @@ import org.offload.caseload.BookedModes.Way;
 import org.offload.caseload.ContactMode;
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
+import org.offload.rulebook.book.Layer;
 import org.offload.rulebook.due.CasesByRule;
 import org.offload.rulebook.due.CasesByRule.ByRule;
 import org.springframework.stereotype.Service;
@@ -52,7 +53,7 @@ public class ProposeForCases {
         }
         Optional<Proposal> earlier = proposals.lastAccepted(booked.crn(), booked.contactId());
         Optional<Proposal> back =
-                earlier.filter(one -> mayBe(booked, rule, one.fromMode()))
+                earlier.filter(one -> mayBe(booked, rule, one))
                         .filter(one -> one.to().equals(booked.way()));
         if (back.isPresent()) {
             proposals.add(booked, staff, back.get().from(), back.get().fromMode(), true);
@@ -63,11 +64,17 @@ public class ProposeForCases {
         }
     }
 
-    /** What was booked may have been more than the rules ask for: it may be so again. */
-    private static boolean mayBe(Booked booked, Optional<ByRule> rule, ContactMode mode) {
-        return booked.allowed().contains(mode)
-                || rule.map(one -> one.weigh(mode, OFTEN))
-                        .filter(weighed -> weighed.lets(false))
-                        .isPresent();
+    /**
+     * Once ordinary rules hold again, what was booked may have been more than they ask for: it may
+     * be so again, once.
+     */
+    private static boolean mayBe(Booked booked, Optional<ByRule> rule, Proposal earlier) {
+        return booked.allowed().contains(earlier.fromMode())
+                || !earlier.givesBack()
+                        && rule.filter(one -> one.book().layer() == Layer.ORDINARY)
+                                .filter(one -> !one.isOverridden())
+                                .map(one -> one.weigh(earlier.fromMode(), OFTEN))
+                                .filter(weighed -> weighed.lets(false))
+                                .isPresent();
     }
 }

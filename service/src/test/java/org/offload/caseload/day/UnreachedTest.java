@@ -75,6 +75,15 @@ class UnreachedTest {
     }
 
     @Test
+    void whoever_cannot_talk_was_reached_and_nobody_else_is_rung() {
+        ring("NOT_SAFE");
+        ring("NOT_SAFE");
+        ring("NOT_SAFE");
+
+        assertThat(ada.get("/cases/" + CRN + "/contacts/new").says("Not reached")).isFalse();
+    }
+
+    @Test
     void once_the_person_is_reached_it_begins_anew() {
         ring("NO_ANSWER");
         ring("NO_ANSWER");

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.offload.caseload.ContactMode;
 import org.offload.correspondence.Messages;
 import org.offload.correspondence.Template;
@@ -20,6 +21,7 @@ import org.offload.platform.Ids;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @PageTest
@@ -57,7 +59,7 @@ class MessagesTest {
         office.bean(Messages.class)
                 .draft(
                         Crn.of(CRN),
-                        ABOUT,
+                        new Messages.About(ABOUT, OnTuesday.TODAY.plusDays(3)),
                         Template.CALLED_INSTEAD,
                         AUnit.ADA,
                         "Friday 10 April 2020 at 10am",
@@ -78,6 +80,18 @@ class MessagesTest {
         String id = id();
         return ada.post(
                 "/messages", "answer." + id, "SEND", "channel." + id, channel, "body." + id, body);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_message_goes_the_ways_of_its_life_and_no_other(MessageState state) {
+        assertThat(state.next())
+                .isEqualTo(
+                        switch (state) {
+                            case DRAFT -> Set.of(MessageState.OUTBOX, MessageState.DROPPED);
+                            case OUTBOX -> Set.of(MessageState.SENT, MessageState.DROPPED);
+                            case SENT, DROPPED -> Set.of();
+                        });
     }
 
     @Test
@@ -137,6 +151,75 @@ class MessagesTest {
 
         assertThat(ada.get("/messages").says("nobody has asked whether texts may be sent"))
                 .isTrue();
+        letGo("TEXT", "We call you on Friday at 10am.");
+        assertThat(states()).containsExactly("DRAFT");
+    }
+
+    @Test
+    void given_it_is_not_safe_any_more_then_it_is_not_on_the_page_of_those_who_send() {
+        reachable("07700 900123", "");
+        draft();
+        letGo("TEXT", "We call you on Friday at 10am.");
+        office.jdbc().sql("update caseload.reachability set may_text = false").update();
+
+        var post = office.desk(AUnit.CLERK).get("/post");
+
+        assertThat(post.says("We call you on Friday at 10am.")).isFalse();
+        assertThat(post.says("Not safe any more where it was to go")).isTrue();
+    }
+
+    @Test
+    void what_was_taken_back_after_it_was_printed_is_told() {
+        reachable("07700 900123", "");
+        draft();
+        letGo("TEXT", "We call you on Friday at 10am.");
+        String id = office.list("select message_id from correspondence.message").getFirst();
+        ada.post("/cases/" + CRN + "/messages/" + id + "/take-back");
+
+        var answer = office.desk(AUnit.CLERK).post("/post", "sent-" + id, "yes");
+
+        assertThat(answer.location()).isEqualTo("/post?notice=caseload.notice.lettersTakenBack");
+        assertThat(states()).containsExactly("DROPPED");
+    }
+
+    @Test
+    void whoever_may_no_longer_open_the_case_sees_and_sends_no_draft_of_it() {
+        reachable("07700 900123", "");
+        draft();
+        office.jdbc()
+                .sql(
+                        "insert into caseload.case_grant (crn, grant_id, kind, staff_id,"
+                                + " valid_from, reason, granted_by) values (?, gen_random_uuid(),"
+                                + " 'EXCLUSION', 'N8ADA', ?, '', 'test')")
+                .params(CRN, OnTuesday.TODAY)
+                .update();
+
+        letGo("TEXT", "We call you on Friday at 10am.");
+
+        assertThat(ada.get("/messages").says("07700 900123")).isFalse();
+        assertThat(states()).containsExactly("DRAFT");
+    }
+
+    @Test
+    void after_its_day_a_draft_is_of_no_use() {
+        reachable("07700 900123", "");
+        draft();
+        office.jdbc()
+                .sql("update correspondence.message set last_on = ?")
+                .param(OnTuesday.TODAY.minusDays(1))
+                .update();
+
+        assertThat(ada.get("/messages").says("No message waits for you.")).isTrue();
+        assertThat(ada.get("/my-day").says("to let go or drop")).isFalse();
+    }
+
+    @Test
+    void a_draft_that_came_after_words_were_kept_has_its_own_words() {
+        reachable("07700 900123", "");
+        draft();
+        ada.post("/drafts", "form", "/messages", "body.other", "Typed earlier.");
+
+        assertThat(ada.get("/messages").says("Your appointment on Friday 10 April 2020")).isTrue();
     }
 
     @Test

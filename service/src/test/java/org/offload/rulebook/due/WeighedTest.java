@@ -2,6 +2,7 @@ package org.offload.rulebook.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.offload.caseload.ContactMode;
@@ -15,6 +16,8 @@ import org.offload.rulebook.book.InForce;
 import org.offload.rulebook.book.Layer;
 import org.offload.rulebook.engine.AnEngine;
 import org.offload.rulebook.fixture.ShippedTables;
+import org.offload.rulebook.vocabulary.Approver;
+import org.offload.workplace.PlaceStatus;
 
 import java.util.Map;
 import java.util.UUID;
@@ -89,6 +92,36 @@ class WeighedTest {
 
         assertThat(weigh(ShippedTables.ORDINARY, facts, mode, 1).toString())
                 .startsWith(weighed.replace("]", ""));
+    }
+
+    @ParameterizedTest(name = "{0} every {1}")
+    @CsvSource({"VIDEO, 1", "TELEPHONE, 7"})
+    void where_a_visit_was_lost_to_restrictions_somebody_must_agree(ContactMode mode, int days) {
+        var facts = Facts.of("X800001").harm(HarmLevel.HIGH).health(HealthEffect.REMOTE);
+
+        assertThat(weigh(ShippedTables.EXCEPTIONAL, facts, mode, days))
+                .isEqualTo(new Weighed.NeedsAgreement(Approver.SPO));
+    }
+
+    @Test
+    void where_nothing_is_agreed_somebody_must_agree() {
+        Decision rule = Answered.by(ShippedTables.ORDINARY).of(Facts.of("X800001"));
+
+        assertThat(Weighed.of(rule, book(ShippedTables.ORDINARY), 0, ContactMode.TELEPHONE, 366))
+                .isEqualTo(new Weighed.NeedsAgreement(Approver.SPO));
+    }
+
+    @Test
+    void a_call_is_less_where_only_being_seen_counts() {
+        var facts = Facts.of("X800001").on(Register.TERRORISM).place(PlaceStatus.CLOSED);
+
+        assertThat(
+                        weigh(
+                                ShippedTables.EXCEPTIONAL,
+                                facts.withoutHomeVisits(),
+                                ContactMode.TELEPHONE,
+                                1))
+                .isInstanceOf(Weighed.Forbidden.class);
     }
 
     @ParameterizedTest(name = "registered for terrorism; {0} every {1}: {2}")

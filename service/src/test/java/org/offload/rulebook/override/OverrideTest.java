@@ -150,6 +150,94 @@ class OverrideTest {
         assertThat(states()).containsExactly("IN_FORCE");
     }
 
+    /** As ordinary standards, but for who must agree. */
+    private void publishAModelThatNamesTheHead() {
+        for (String sql :
+                List.of(
+                        """
+                        insert into rulebook.book (book_id, name, number, layer, area_kind, area_code,
+                          valid_from, reason, state, tables, author, written_at, published_at,
+                          revision)
+                        select '00000000-0000-0000-0000-000000000777', 'By the head', 1,
+                               'EXCEPTIONAL', 'NATION', '', valid_from, reason, state,
+                               replace(tables, '"SPO"', '"HEAD_OF_UNIT"'), author, written_at, now(),
+                               'z'
+                          from rulebook.book where name = 'Ordinary standards'
+                        """,
+                        """
+                        insert into rulebook.book_setting
+                        select '00000000-0000-0000-0000-000000000777', s.name, amount, unit, source,
+                               verified
+                          from rulebook.book_setting s join rulebook.book b using (book_id)
+                         where b.name = 'Ordinary standards'
+                        """)) {
+            office.jdbc().sql(sql).update();
+        }
+    }
+
+    @Test
+    void given_the_rules_name_the_head_by_now_then_the_spo_cannot_agree_alone() {
+        ask("TELEPHONE", 7);
+        publishAModelThatNamesTheHead();
+
+        var answer = answer(AUnit.SPO, "IN_FORCE", "");
+
+        assertThat(answer.location()).endsWith("notice=rulebook.notice.overrideRaised");
+        assertThat(states()).containsExactly("ASKED");
+        assertThat(office.list("select approver from rulebook.override"))
+                .containsExactly("HEAD_OF_UNIT");
+    }
+
+    @Test
+    void given_it_was_refused_after_its_last_day_then_the_asker_is_told_all_the_same() {
+        ask("TELEPHONE", 7);
+        office.jdbc()
+                .sql("update rulebook.override set valid_to = ?")
+                .param(OnTuesday.TODAY.minusDays(20))
+                .update();
+
+        assertThat(answer(AUnit.SPO, "IN_FORCE", "").mends().values())
+                .anySatisfy(says -> assertThat(says).startsWith("The last day that was asked for"));
+        answer(AUnit.SPO, "REFUSED", "Too late.");
+
+        assertThat(ada.get("/my-day").says("One of your overrides ends soon or was refused"))
+                .isTrue();
+        assertThat(ada.get("/overrides").says("Too late.")).isTrue();
+    }
+
+    @Test
+    void who_agreed_stays_on_the_record_after_it_has_ended() {
+        ask("TELEPHONE", 7);
+        answer(AUnit.SPO, "IN_FORCE", "");
+
+        end();
+
+        assertThat(ada.get(PATH).says("Agreed by Sian Preece.")).isTrue();
+        assertThat(ada.get(PATH).says("Ended, Ada Okoro.")).isTrue();
+    }
+
+    @Test
+    void given_a_ticked_case_is_no_longer_mine_then_nothing_is_asked_for() {
+        var answer =
+                ada.post(
+                        "/overrides/mine",
+                        "mode",
+                        "OFFICE",
+                        "everyDays",
+                        "7",
+                        "until",
+                        "+28",
+                        "reason",
+                        "More.",
+                        "case-" + CRN,
+                        "yes",
+                        "case-X800009",
+                        "yes");
+
+        assertThat(answer.mends()).containsKey("cases");
+        assertThat(states()).isEmpty();
+    }
+
     @Test
     void given_the_lead_of_the_team_asks_then_somebody_above_answers() {
         office.desk(AUnit.SPO)

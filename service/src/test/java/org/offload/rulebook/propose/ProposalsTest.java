@@ -224,6 +224,47 @@ class ProposalsTest {
     }
 
     @Test
+    void what_was_accepted_is_not_proposed_back_under_the_same_rules() {
+        addBookedAtTheOffice();
+        publish();
+        answer("VIDEO");
+
+        office.jdbc().sql("delete from rulebook.recalculation").update();
+        office.desk(AUnit.CLERK)
+                .post(
+                        "/places/" + AUnit.PLACE + "/status",
+                        "status",
+                        "RESTRICTED",
+                        "from",
+                        "today",
+                        "reason",
+                        "Flood.");
+        rules.workOut();
+
+        assertThat(office.count("rulebook.proposal where state = 'OPEN'")).isZero();
+    }
+
+    @Test
+    void given_the_message_is_sent_then_taking_it_back_drafts_another() {
+        addBookedAtTheOffice();
+        publish();
+        answer("VIDEO");
+        office.jdbc().sql("update correspondence.message set state = 'SENT'").update();
+
+        ada.post(
+                "/cases/"
+                        + CRN
+                        + "/proposals/"
+                        + office.list("select proposal_id from rulebook.proposal").getFirst()
+                        + "/undo");
+
+        assertThat(
+                        office.list("select body from correspondence.message where state = 'DRAFT'")
+                                .getFirst())
+                .contains("It will now be: office visit.");
+    }
+
+    @Test
     void given_earlier_rules_hold_again_before_an_answer_then_nobody_is_asked() {
         addBookedAtTheOffice();
         publish();
