@@ -125,18 +125,22 @@ class OverrideWords {
             Approver approver = one.approver() == null ? Approver.SPO : one.approver();
             return words.name("rulebook.override.state.asked", approver);
         }
-        String state = words.name("rulebook.override.state", one.state());
-        if (one.state() == OverrideState.ENDED) {
-            return agreed(one) + words.say("rulebook.override.settled", state, one.endedBy(), "");
-        }
-        return one.settledBy().isEmpty()
-                ? state
-                : words.say("rulebook.override.settled", state, one.settledBy(), one.answer());
+        return one.state() == OverrideState.ENDED ? ended(one) : settled(one);
     }
 
-    private String agreed(StoredOverride one) {
+    private String ended(StoredOverride one) {
         return one.settledBy().isEmpty()
-                ? ""
-                : words.say("rulebook.override.agreedBy", one.settledBy()) + " ";
+                ? words.say("rulebook.override.endedBy", one.endedBy())
+                : words.say("rulebook.override.endedBy.agreed", one.endedBy(), one.settledBy());
+    }
+
+    private String settled(StoredOverride one) {
+        String state = words.name("rulebook.override.state", one.state());
+        if (one.settledBy().isEmpty()) {
+            return state;
+        }
+        return one.answer().isEmpty()
+                ? words.say("rulebook.override.settled", state, one.settledBy())
+                : words.say("rulebook.override.settled.why", state, one.settledBy(), one.answer());
     }
 }
