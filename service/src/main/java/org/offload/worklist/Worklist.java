@@ -3,16 +3,17 @@ package org.offload.worklist;
 import org.offload.kernel.Crn;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The door by which the record puts lines on people's days. */
 public interface Worklist {
 
     /**
-     * Makes these the only lines of a case. A line that is there already stays with whoever took
-     * it; a line that is gone ends its offload.
+     * Makes these the only lines of some cases, none for a case with an empty list. A line that is
+     * there already stays with whoever took it; a line that is gone ends its offload.
      */
-    void replace(Crn crn, List<Line> lines);
+    void replace(Map<Crn, List<Line>> cases);
 
     /** Appends lines of cases that have none yet, many at once. */
     void append(List<Line> lines);

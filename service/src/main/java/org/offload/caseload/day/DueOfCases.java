@@ -6,6 +6,7 @@ import org.offload.caseload.DueOfCase;
 import org.offload.kernel.Crn;
 import org.offload.platform.PlainDates;
 import org.offload.platform.RowAs;
+import org.offload.platform.RowByRow;
 import org.offload.platform.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,10 +84,12 @@ class DueOfCases implements DueOfCase {
     private record Kept(String mode, LocalDate dueOn, String rule) {}
 
     private final JdbcClient jdbc;
+    private final RowByRow rows;
     private final Words words;
 
-    DueOfCases(JdbcClient jdbc, Words words) {
+    DueOfCases(JdbcClient jdbc, RowByRow rows, Words words) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.words = words;
     }
 
@@ -112,6 +115,7 @@ class DueOfCases implements DueOfCase {
     Set<Crn> keep(List<Crn> crns, Map<Crn, List<DueContact>> decided) {
         Map<String, Set<Row>> before = before(crns);
         List<Row> put = new ArrayList<>();
+        List<Map<String, Object>> drop = new ArrayList<>();
         Set<Crn> changed = new HashSet<>();
         for (Crn crn : crns) {
             Set<Row> now =
@@ -123,10 +127,11 @@ class DueOfCases implements DueOfCase {
                 changed.add(crn);
                 now.stream().filter(row -> !old.contains(row)).forEach(put::add);
                 if (now.size() < old.size()) {
-                    drop(crn, now.size());
+                    drop.add(Map.of("crn", crn.value(), "kept", now.size()));
                 }
             }
         }
+        rows.update(DROP, drop);
         if (!put.isEmpty()) {
             put(put);
         }
@@ -141,10 +146,6 @@ class DueOfCases implements DueOfCase {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::crn, Collectors.toSet()));
-    }
-
-    private void drop(Crn crn, int kept) {
-        jdbc.sql(DROP).param("crn", crn.value()).param("kept", kept).update();
     }
 
     private void put(List<Row> rows) {

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,17 +85,18 @@ public class RefreshLines implements RefreshCases {
         Map<Crn, List<DueContact>> decided = decide(all);
         Set<Crn> changed = due.keep(crns, decided);
         replace(
-                List.copyOf(changed),
+                changed,
                 all.stream().filter(state -> changed.contains(state.crn())).toList(),
                 decided);
         return changed.size();
     }
 
-    private void replace(List<Crn> crns, List<CaseState> all, Map<Crn, List<DueContact>> decided) {
-        Map<Crn, List<Line>> theirs =
-                all.stream()
-                        .collect(Collectors.toMap(CaseState::crn, state -> lines(state, decided)));
-        crns.forEach(crn -> worklist.replace(crn, theirs.getOrDefault(crn, List.of())));
+    private void replace(
+            Collection<Crn> crns, List<CaseState> all, Map<Crn, List<DueContact>> decided) {
+        Map<Crn, List<Line>> theirs = new HashMap<>();
+        crns.forEach(crn -> theirs.put(crn, List.of()));
+        all.forEach(state -> theirs.put(state.crn(), lines(state, decided)));
+        worklist.replace(theirs);
     }
 
     private List<Line> lines(CaseState state, Map<Crn, List<DueContact>> decided) {

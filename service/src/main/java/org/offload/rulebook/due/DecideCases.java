@@ -80,7 +80,7 @@ class DecideCases implements DeliveryModel {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(List<Crn> over) {
-        over.forEach(crn -> decisions.end(crn, clock.now()));
+        decisions.end(over, clock.now());
     }
 
     private Decided decide(
@@ -134,6 +134,7 @@ class DecideCases implements DeliveryModel {
     private void keep(List<Decided> all, Decisions.Live live) {
         List<Kept> anew = new ArrayList<>();
         List<Kept> moved = new ArrayList<>();
+        List<Crn> over = new ArrayList<>();
         Set<Inputs> inputs = new HashSet<>();
         for (Decided one : all) {
             Kept before = live.byCrn().get(one.kept().crn());
@@ -146,14 +147,15 @@ class DecideCases implements DeliveryModel {
             } else if (before.outcome().equals(one.kept().outcome())) {
                 moved.add(one.kept());
             } else {
-                decisions.end(one.kept().crn(), clock.now());
+                over.add(one.kept().crn());
                 anew.add(one.kept());
             }
         }
         if (!inputs.isEmpty()) {
             decisions.combine(List.copyOf(inputs));
         }
-        moved.forEach(decisions::move);
+        decisions.move(moved);
+        decisions.end(over, clock.now());
         if (!anew.isEmpty()) {
             decisions.add(anew, anew.stream().map(_ -> Ids.next()).toList(), clock.now());
         }

@@ -3,10 +3,12 @@ package org.offload.rulebook.due;
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
 import org.offload.platform.RowAs;
+import org.offload.platform.RowByRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -104,9 +106,11 @@ class Decisions {
     }
 
     private final JdbcClient jdbc;
+    private final RowByRow rows;
 
-    Decisions(JdbcClient jdbc) {
+    Decisions(JdbcClient jdbc, RowByRow rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /** Returns the decisions in force of some cases, and the revision of the books. */
@@ -149,22 +153,26 @@ class Decisions {
                 .update();
     }
 
-    /** Brings up to date what the decision in force of a case does not rest on. */
-    void move(Kept kept) {
-        jdbc.sql(MOVE)
-                .param("crn", kept.crn().value())
-                .param("combination", kept.combination())
-                .param("staff", kept.where().staff())
-                .param("team", kept.where().team())
-                .param("unit", kept.where().unit())
-                .param("region", kept.where().region())
-                .param("place", kept.where().place())
-                .update();
+    /** Brings up to date what decisions in force do not rest on. */
+    void move(List<Kept> moved) {
+        rows.update(MOVE, moved.stream().map(Decisions::place).toList());
     }
 
-    /** Ends the decision in force of a case, if there is one. */
-    void end(Crn crn, Instant now) {
-        jdbc.sql(END).param("crn", crn.value()).param("at", now.atOffset(ZoneOffset.UTC)).update();
+    private static Map<String, Object> place(Kept kept) {
+        return Map.of(
+                "crn", kept.crn().value(),
+                "combination", kept.combination(),
+                "staff", kept.where().staff(),
+                "team", kept.where().team(),
+                "unit", kept.where().unit(),
+                "region", kept.where().region(),
+                "place", kept.where().place());
+    }
+
+    /** Ends the decisions in force of some cases, where there are any. */
+    void end(List<Crn> crns, Instant now) {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        rows.update(END, crns.stream().map(crn -> Map.of("crn", crn.value(), "at", at)).toList());
     }
 
     private static Map<String, Object> place(List<Kept> all) {

@@ -8,16 +8,21 @@ import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
 import org.offload.platform.Ids;
 import org.offload.platform.RowAs;
+import org.offload.platform.RowByRow;
 import org.offload.platform.ServiceClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps proposals. */
 @Repository
@@ -48,8 +53,7 @@ class Proposals {
     static final String LAST_ACCEPTED =
             EACH
                     + """
-                     where crn = :crn and contact_id = :contact and state = 'ACCEPTED'
-                     order by proposed_at desc limit 1\
+                     where crn = any(:crns) and state = 'ACCEPTED' order by proposed_at\
                     """;
     static final String ADD =
             """
@@ -59,9 +63,13 @@ class Proposals {
             values (:crn, :id, :contact, :staff, :day, :time, :fromType, :fromPlace, :fromMode,
                     :toType, :toPlace, :toMode, :givesBack, 'OPEN', :at)\
             """;
+    static final String OPEN_OF =
+            "select crn, proposal_id as id from rulebook.proposal where crn = any(:crns) and state"
+                    + " = 'OPEN'";
     static final String GONE =
             """
-            update rulebook.proposal set state = 'GONE' where crn = :crn and state = 'OPEN'\
+            update rulebook.proposal set state = 'GONE'
+             where crn = :crn and proposal_id = :id and state = 'OPEN'\
             """;
     static final String ANSWER =
             """
@@ -102,11 +110,15 @@ class Proposals {
         }
     }
 
+    private record Open(String crn, UUID id) {}
+
     private final JdbcClient jdbc;
+    private final RowByRow rows;
     private final ServiceClock clock;
 
-    Proposals(JdbcClient jdbc, ServiceClock clock) {
+    Proposals(JdbcClient jdbc, RowByRow rows, ServiceClock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -130,39 +142,58 @@ class Proposals {
                 .findFirst();
     }
 
-    /** Returns the change of a booking that was accepted last. */
-    Optional<Proposal> lastAccepted(Crn crn, UUID contact) {
-        return list(jdbc.sql(LAST_ACCEPTED).param("crn", crn.value()).param("contact", contact))
-                .stream()
-                .findFirst();
+    /** Returns of each booking of some cases the change that was accepted last. */
+    Map<UUID, Proposal> lastAccepted(List<Crn> crns) {
+        return list(jdbc.sql(LAST_ACCEPTED).param("crns", values(crns))).stream()
+                .collect(Collectors.toMap(Proposal::contactId, one -> one, (_, later) -> later));
     }
 
     private static List<Proposal> list(JdbcClient.StatementSpec statement) {
         return statement.query(RowAs.of(Row.class)).list().stream().map(Row::proposal).toList();
     }
 
-    void add(Booked booked, StaffId staff, Way to, ContactMode mode, boolean givesBack) {
-        jdbc.sql(ADD)
-                .param("crn", booked.crn().value())
-                .param("id", Ids.next())
-                .param("contact", booked.contactId())
-                .param("staff", staff.value())
-                .param("day", booked.day())
-                .param("time", booked.startsAt())
-                .param("fromType", booked.way().type())
-                .param("fromPlace", booked.way().placeId())
-                .param("fromMode", booked.mode().name())
-                .param("toType", to.type())
-                .param("toPlace", to.placeId())
-                .param("toMode", mode.name())
-                .param("givesBack", givesBack)
-                .param("at", clock.now().atOffset(ZoneOffset.UTC))
-                .update();
+    /** Keeps what is proposed from now on. */
+    void add(List<Proposed> all) {
+        OffsetDateTime at = clock.now().atOffset(ZoneOffset.UTC);
+        rows.update(ADD, all.stream().map(one -> row(one, at)).toList());
     }
 
-    /** Lets go of what was proposed for a case under earlier rules. */
-    void letGo(Crn crn) {
-        jdbc.sql(GONE).param("crn", crn.value()).update();
+    private static Map<String, @Nullable Object> row(Proposed one, OffsetDateTime at) {
+        Booked booked = one.booked();
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("crn", booked.crn().value());
+        row.put("id", Ids.next());
+        row.put("contact", booked.contactId());
+        row.put("staff", one.staff().value());
+        row.put("day", booked.day());
+        row.put("time", booked.startsAt());
+        row.put("fromType", booked.way().type());
+        row.put("fromPlace", booked.way().placeId());
+        row.put("fromMode", booked.mode().name());
+        row.put("toType", one.to().type());
+        row.put("toPlace", one.to().placeId());
+        row.put("toMode", one.mode().name());
+        row.put("givesBack", one.givesBack());
+        row.put("at", at);
+        return row;
+    }
+
+    /** Lets go of what was proposed for some cases under earlier rules. */
+    void letGo(List<Crn> crns) {
+        rows.update(
+                GONE,
+                jdbc
+                        .sql(OPEN_OF)
+                        .param("crns", values(crns))
+                        .query(RowAs.of(Open.class))
+                        .list()
+                        .stream()
+                        .map(open -> Map.of("crn", open.crn(), "id", open.id()))
+                        .toList());
+    }
+
+    private static String[] values(List<Crn> crns) {
+        return crns.stream().map(Crn::value).toArray(String[]::new);
     }
 
     /** Keeps an answer. Returns whether the proposal still was as the caller saw it. */

@@ -2,7 +2,6 @@ package org.offload.rulebook.propose;
 
 import org.offload.caseload.BookedModes;
 import org.offload.caseload.BookedModes.Booked;
-import org.offload.caseload.BookedModes.Way;
 import org.offload.caseload.ContactMode;
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
@@ -16,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Proposes another way for bookings that no contact which is due allows. Nothing is changed until
@@ -40,28 +40,40 @@ public class ProposeForCases {
     /** Looks at the bookings to come of some cases; what was proposed before is let go. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void of(List<Crn> crns) {
-        crns.forEach(proposals::letGo);
+        proposals.letGo(crns);
+        List<Booked> booked = bookings.of(crns);
+        if (booked.isEmpty()) {
+            return;
+        }
         Map<Crn, ByRule> rules = cases.of(crns);
-        bookings.of(crns)
-                .forEach(booked -> propose(booked, Optional.ofNullable(rules.get(booked.crn()))));
+        Map<UUID, Proposal> accepted = proposals.lastAccepted(crns);
+        proposals.add(
+                booked.stream()
+                        .flatMap(
+                                one ->
+                                        proposed(
+                                                one,
+                                                Optional.ofNullable(rules.get(one.crn())),
+                                                Optional.ofNullable(accepted.get(one.contactId())))
+                                                .stream())
+                        .toList());
     }
 
-    private void propose(Booked booked, Optional<ByRule> rule) {
+    private static Optional<Proposed> proposed(
+            Booked booked, Optional<ByRule> rule, Optional<Proposal> earlier) {
         StaffId staff = booked.staff();
         if (staff == null || booked.allowed().isEmpty()) {
-            return; // nobody to ask, or no way to propose: the gap says what to do
+            return Optional.empty(); // nobody to ask, or no way to propose: the gap says what to do
         }
-        Optional<Proposal> earlier = proposals.lastAccepted(booked.crn(), booked.contactId());
-        Optional<Proposal> back =
+        Optional<Proposed> back =
                 earlier.filter(one -> mayBe(booked, rule, one))
-                        .filter(one -> one.to().equals(booked.way()));
-        if (back.isPresent()) {
-            proposals.add(booked, staff, back.get().from(), back.get().fromMode(), true);
-        } else if (!booked.allowed().contains(booked.mode())) {
-            ContactMode mode = booked.allowed().getFirst();
-            Way to = BookedModes.way(mode);
-            proposals.add(booked, staff, to, mode, false);
+                        .filter(one -> one.to().equals(booked.way()))
+                        .map(one -> new Proposed(booked, staff, one.from(), one.fromMode(), true));
+        if (back.isPresent() || booked.allowed().contains(booked.mode())) {
+            return back;
         }
+        ContactMode mode = booked.allowed().getFirst();
+        return Optional.of(new Proposed(booked, staff, BookedModes.way(mode), mode, false));
     }
 
     /**

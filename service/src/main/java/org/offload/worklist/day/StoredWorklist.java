@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
 import org.offload.platform.BulkCopy;
 import org.offload.platform.RowAs;
+import org.offload.platform.RowByRow;
 import org.offload.platform.ServiceClock;
 import org.offload.worklist.Line;
 import org.offload.worklist.Worklist;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ import java.util.stream.Collectors;
 class StoredWorklist implements Worklist {
 
     static final String HOLDERS =
-            "select line_id, staff_id, owner_id from worklist.line where crn = :crn";
+            "select line_id, staff_id, owner_id from worklist.line where crn = any(:crns)";
     static final String REMOVE =
             "delete from worklist.line where staff_id = :staff and line_id = :line";
     static final String PUT =
@@ -47,9 +49,8 @@ class StoredWorklist implements Worklist {
     static final String OPEN_OFFLOADS =
             """
             select from_id, offload_id, line_id from worklist.offload
-             where crn = :crn and state in ('ASKED', 'ACCEPTED')\
+             where crn = any(:crns) and state in ('ASKED', 'ACCEPTED')\
             """;
-
     static final String END_OFFLOAD =
             """
             update worklist.offload set state = 'DONE', answered_at = coalesce(answered_at, :at)
@@ -83,90 +84,110 @@ class StoredWorklist implements Worklist {
     }
 
     private final JdbcClient jdbc;
+    private final RowByRow rows;
     private final BulkCopy copy;
     private final ServiceClock clock;
 
-    StoredWorklist(JdbcClient jdbc, BulkCopy copy, ServiceClock clock) {
+    StoredWorklist(JdbcClient jdbc, RowByRow rows, BulkCopy copy, ServiceClock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.copy = copy;
         this.clock = clock;
     }
 
     @Override
     @Transactional
-    public void replace(Crn crn, List<Line> lines) {
-        Map<UUID, Holder> before = new HashMap<>();
-        jdbc.sql(HOLDERS)
-                .param("crn", crn.value())
-                .query(RowAs.of(Holder.class))
-                .list()
-                .forEach(holder -> before.put(holder.lineId(), holder));
+    public void replace(Map<Crn, List<Line>> cases) {
+        String[] crns = cases.keySet().stream().map(Crn::value).toArray(String[]::new);
+        List<Line> lines = cases.values().stream().flatMap(List::stream).toList();
+        Map<UUID, Holder> gone = holders(crns);
+        List<Holder> left = new ArrayList<>();
+        List<Map<String, @Nullable Object>> put = new ArrayList<>();
         for (Line line : lines) {
-            Holder holder = before.remove(line.id());
+            Holder holder = gone.remove(line.id());
             String staff = line.owner().value();
             if (holder != null && holder.isTaken()) {
                 staff = holder.staffId();
             } else if (holder != null && !holder.staffId().equals(staff)) {
-                takeBack(holder);
-                remove(holder);
+                left.add(holder);
             }
-            put(staff, line);
+            put.add(row(staff, line));
         }
-        before.values().forEach(this::remove);
-        endOffloads(crn, lines.stream().map(Line::id).collect(Collectors.toSet()));
+        takeBack(left);
+        remove(left);
+        remove(gone.values());
+        rows.update(PUT, put);
+        endOffloads(crns, lines.stream().map(Line::id).collect(Collectors.toSet()));
     }
 
-    /** One by one, by their key: a change by the CRN would wait for that of every other case. */
-    private void endOffloads(Crn crn, Set<UUID> open) {
-        jdbc
-                .sql(OPEN_OFFLOADS)
-                .param("crn", crn.value())
-                .query(RowAs.of(OpenOffload.class))
+    private Map<UUID, Holder> holders(String[] crns) {
+        Map<UUID, Holder> holders = new HashMap<>();
+        jdbc.sql(HOLDERS)
+                .param("crns", crns)
+                .query(RowAs.of(Holder.class))
                 .list()
-                .stream()
-                .filter(offload -> !open.contains(offload.lineId()))
-                .forEach(
-                        offload ->
-                                jdbc.sql(END_OFFLOAD)
-                                        .param("at", clock.now().atOffset(ZoneOffset.UTC))
-                                        .param("from", offload.fromId())
-                                        .param("id", offload.offloadId())
-                                        .update());
+                .forEach(holder -> holders.put(holder.lineId(), holder));
+        return holders;
+    }
+
+    private void endOffloads(String[] crns, Set<UUID> open) {
+        OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
+        rows.update(
+                END_OFFLOAD,
+                jdbc
+                        .sql(OPEN_OFFLOADS)
+                        .param("crns", crns)
+                        .query(RowAs.of(OpenOffload.class))
+                        .list()
+                        .stream()
+                        .filter(offload -> !open.contains(offload.lineId()))
+                        .map(
+                                offload ->
+                                        Map.of(
+                                                "at", now,
+                                                "from", offload.fromId(),
+                                                "id", offload.offloadId()))
+                        .toList());
     }
 
     /** Whoever gives up a case no longer asks for help with it. */
-    private void takeBack(Holder holder) {
-        jdbc.sql(TAKE_BACK)
-                .param("at", clock.now().atOffset(ZoneOffset.UTC))
-                .param("staff", holder.staffId())
-                .param("line", holder.lineId())
-                .update();
+    private void takeBack(Collection<Holder> left) {
+        OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
+        rows.update(
+                TAKE_BACK,
+                left.stream()
+                        .map(one -> Map.of("at", now, "staff", one.staffId(), "line", one.lineId()))
+                        .toList());
     }
 
-    private void remove(Holder holder) {
-        jdbc.sql(REMOVE).param("staff", holder.staffId()).param("line", holder.lineId()).update();
+    private void remove(Collection<Holder> holders) {
+        rows.update(
+                REMOVE,
+                holders.stream()
+                        .map(one -> Map.of("staff", one.staffId(), "line", one.lineId()))
+                        .toList());
     }
 
-    private void put(String holder, Line line) {
-        jdbc.sql(PUT)
-                .param("holder", holder)
-                .param("id", line.id())
-                .param("crn", line.crn().value())
-                .param("owner", line.owner().value())
-                .param("kind", line.kind().name())
-                .param("initials", line.initials())
-                .param("what", line.what())
-                .param("how", line.how())
-                .param("why", line.why())
-                .param("link", line.link())
-                .param("quick", line.quick())
-                .param("subject", line.subject())
-                .param("consequence", line.consequence())
-                .param("dueOn", line.dueOn())
-                .param("startsAt", line.startsAt())
-                .param("endsAt", line.endsAt())
-                .param("restsUntil", utc(line.restsUntil()))
-                .update();
+    private static Map<String, @Nullable Object> row(String holder, Line line) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("holder", holder);
+        row.put("id", line.id());
+        row.put("crn", line.crn().value());
+        row.put("owner", line.owner().value());
+        row.put("kind", line.kind().name());
+        row.put("initials", line.initials());
+        row.put("what", line.what());
+        row.put("how", line.how());
+        row.put("why", line.why());
+        row.put("link", line.link());
+        row.put("quick", line.quick());
+        row.put("subject", line.subject());
+        row.put("consequence", line.consequence());
+        row.put("dueOn", line.dueOn());
+        row.put("startsAt", line.startsAt());
+        row.put("endsAt", line.endsAt());
+        row.put("restsUntil", utc(line.restsUntil()));
+        return row;
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {

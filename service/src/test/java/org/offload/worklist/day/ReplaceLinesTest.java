@@ -15,6 +15,7 @@ import org.offload.worklist.Worklist;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @PageTest
@@ -32,7 +33,7 @@ class ReplaceLinesTest {
     void open(Office given) {
         office = given.open();
         worklist = office.bean(Worklist.class);
-        worklist.replace(CRN, List.of(line(FIRST, "N8ADA", "one"), line(SECOND, "N8ADA", "two")));
+        replace(List.of(line(FIRST, "N8ADA", "one"), line(SECOND, "N8ADA", "two")));
     }
 
     private static Line line(UUID id, String owner, String what) {
@@ -53,6 +54,10 @@ class ReplaceLinesTest {
                 null,
                 null,
                 null);
+    }
+
+    private void replace(List<Line> lines) {
+        worklist.replace(Map.of(CRN, lines));
     }
 
     private List<String> lines() {
@@ -82,15 +87,14 @@ class ReplaceLinesTest {
 
     @Test
     void given_a_line_that_is_gone_then_it_leaves_the_day_and_a_new_one_comes() {
-        worklist.replace(
-                CRN, List.of(line(SECOND, "N8ADA", "two"), line(new UUID(8, 3), "N8ADA", "three")));
+        replace(List.of(line(SECOND, "N8ADA", "two"), line(new UUID(8, 3), "N8ADA", "three")));
 
         assertThat(lines()).containsExactly("N8ADA for N8ADA: two", "N8ADA for N8ADA: three");
     }
 
     @Test
     void given_another_manager_then_the_lines_move_to_their_day() {
-        worklist.replace(CRN, List.of(line(FIRST, "N8BEN", "one"), line(SECOND, "N8BEN", "two")));
+        replace(List.of(line(FIRST, "N8BEN", "one"), line(SECOND, "N8BEN", "two")));
 
         assertThat(lines()).containsExactly("N8BEN for N8BEN: one", "N8BEN for N8BEN: two");
     }
@@ -99,7 +103,7 @@ class ReplaceLinesTest {
     void given_a_line_that_somebody_took_then_it_stays_with_them_in_new_words() {
         taken(FIRST, "N8BEN");
 
-        worklist.replace(CRN, List.of(line(FIRST, "N8ADA", "changed")));
+        replace(List.of(line(FIRST, "N8ADA", "changed")));
 
         assertThat(lines()).containsExactly("N8BEN for N8ADA: changed");
     }
@@ -108,7 +112,7 @@ class ReplaceLinesTest {
     void given_a_line_that_somebody_took_and_that_is_gone_then_it_leaves_their_day_too() {
         taken(FIRST, "N8BEN");
 
-        worklist.replace(CRN, List.of());
+        replace(List.of());
 
         assertThat(lines()).isEmpty();
     }
@@ -119,7 +123,7 @@ class ReplaceLinesTest {
         asked(SECOND, "ACCEPTED");
         asked(new UUID(8, 9), "DECLINED");
 
-        worklist.replace(CRN, List.of(line(SECOND, "N8ADA", "two")));
+        replace(List.of(line(SECOND, "N8ADA", "two")));
 
         assertThat(
                         office.list(
