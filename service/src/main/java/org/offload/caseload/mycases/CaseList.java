@@ -1,6 +1,7 @@
 package org.offload.caseload.mycases;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.caseload.Whose;
 import org.offload.caseload.filter.Filter;
 import org.offload.caseload.grant.MaySee;
 import org.offload.kernel.Crn;
@@ -170,7 +171,7 @@ class CaseList {
             Optional<After> after,
             int most) {
         var statement =
-                terms.scope() == Scope.OWN
+                terms.scope() == Whose.OWN
                         ? jdbc.sql(OWN)
                         : jdbc.sql(OF_TEAM).param("teams", codes(teams));
         return statement

@@ -2,6 +2,7 @@ package org.offload.caseload.mycases;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
+import org.offload.caseload.Whose;
 import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.NotFound;
@@ -36,7 +37,7 @@ class CasesFileController {
     @GetMapping("/my-cases.csv")
     View file(Visit visit, Typed typed) {
         User user = visit.user();
-        if (Scope.of(user.role()).isEmpty()) {
+        if (Whose.of(user.role()).isEmpty()) {
             throw new NotFound(); // who may take lists away, but stands near to no cases
         }
         var reading = new Reading(Address.typed(Terms.fields(typed)), Terms.WORDS, clock.today());

@@ -2,6 +2,7 @@ package org.offload.caseload.mycases;
 
 import org.offload.caseload.CaseFinderLink;
 import org.offload.caseload.HarmLevel;
+import org.offload.caseload.Whose;
 import org.offload.caseload.code.Codes;
 import org.offload.caseload.mycases.CaseList.After;
 import org.offload.caseload.mycases.CaseList.Named;
@@ -154,7 +155,7 @@ class MyCasesController {
                         choices(visit, teams, terms),
                         heads(visit, fields, terms),
                         rows.stream().map(rowWords::row).toList(),
-                        terms.scope() != Scope.OWN,
+                        terms.scope() != Whose.OWN,
                         fields.keySet().stream().anyMatch(field -> !field.equals("sort")),
                         views(visit),
                         filled(frame, SaveView.WORDS, Map.of("name", name), problems),
@@ -195,7 +196,7 @@ class MyCasesController {
 
     private static List<Head> heads(Visit visit, Map<String, String> fields, Terms terms) {
         return Arrays.stream(Sort.values())
-                .filter(sort -> sort != Sort.MANAGER || terms.scope() != Scope.OWN)
+                .filter(sort -> sort != Sort.MANAGER || terms.scope() != Whose.OWN)
                 .map(
                         sort ->
                                 new Head(
@@ -210,10 +211,10 @@ class MyCasesController {
         Choice any = Choice.of("", words.say("caseload.mine.any"));
         Stream<Choice> nobody =
                 Stream.of(Choice.of(Terms.NOBODY, words.say("caseload.header.noManager")));
-        List<Named> managers = terms.scope() == Scope.OWN ? List.of() : list.managers(teams);
+        List<Named> managers = terms.scope() == Whose.OWN ? List.of() : list.managers(teams);
         return Map.of(
                 "scope",
-                Scope.of(visit.user().role()).stream()
+                Whose.of(visit.user().role()).stream()
                         .map(one -> Choice.of(one.name(), words.name("caseload.mine.scope", one)))
                         .toList(),
                 "manager",

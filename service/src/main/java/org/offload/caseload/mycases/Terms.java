@@ -1,6 +1,7 @@
 package org.offload.caseload.mycases;
 
 import org.offload.caseload.HarmLevel;
+import org.offload.caseload.Whose;
 import org.offload.platform.Reading;
 import org.offload.platform.Typed;
 import org.offload.platform.User;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param narrow what leaves cases out, by the names of {@link CaseList#TERMS}
  */
-record Terms(Scope scope, Sort sort, Map<String, Object> narrow) {
+record Terms(Whose scope, Sort sort, Map<String, Object> narrow) {
 
     static final String NOBODY = "-";
     static final String WORDS = "caseload.mine";
@@ -48,7 +49,7 @@ record Terms(Scope scope, Sort sort, Map<String, Object> narrow) {
 
     /** Reads the terms; what is to be mended is said and counts as none. */
     static Terms read(User user, Reading reading, LocalDate today) {
-        List<Scope> scopes = Scope.of(user.role());
+        List<Whose> scopes = Whose.of(user.role());
         Map<String, Object> narrow = new HashMap<>();
         Stream.of("manager", "team", "tier", "flag", "order")
                 .forEach(field -> text(reading, field).ifPresent(is -> narrow.put(field, is)));
@@ -59,7 +60,7 @@ record Terms(Scope scope, Sort sort, Map<String, Object> narrow) {
         reading.number("lastDays", 1, MOST_DAYS)
                 .ifPresent(days -> narrow.put("lastBefore", today.minusDays(days)));
         return new Terms(
-                one(reading, "scope", Scope.values())
+                one(reading, "scope", Whose.values())
                         .filter(scopes::contains)
                         .orElseGet(scopes::getFirst),
                 one(reading, "sort", Sort.values()).orElse(Sort.NAME),

@@ -1,6 +1,7 @@
 package org.offload.rulebook.compare;
 
 import org.offload.caseload.ContactMode;
+import org.offload.caseload.Whose;
 import org.offload.kernel.Crn;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
@@ -16,7 +17,6 @@ import org.offload.rulebook.due.StrandDays;
 import org.offload.rulebook.finder.FoundCases;
 import org.offload.rulebook.finder.FoundCases.Found;
 import org.offload.rulebook.finder.Terms;
-import org.offload.rulebook.finder.Whose;
 import org.springframework.stereotype.Service;
 
 import java.util.ArrayList;

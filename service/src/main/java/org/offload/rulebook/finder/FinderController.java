@@ -3,6 +3,7 @@ package org.offload.rulebook.finder;
 import org.offload.caseload.CaseFinderLink;
 import org.offload.caseload.PeopleInLists;
 import org.offload.caseload.PeopleInLists.Named;
+import org.offload.caseload.Whose;
 import org.offload.kernel.Crn;
 import org.offload.organisation.NearTeams;
 import org.offload.organisation.NearTeams.Team;

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 
 import org.offload.caseload.PeopleInLists;
 import org.offload.caseload.PeopleInLists.Named;
+import org.offload.caseload.Whose;
 import org.offload.kernel.Crn;
 import org.offload.platform.Audit;
 import org.offload.platform.Job;

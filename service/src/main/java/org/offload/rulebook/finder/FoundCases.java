@@ -1,6 +1,7 @@
 package org.offload.rulebook.finder;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.caseload.Whose;
 import org.offload.kernel.Crn;
 import org.offload.organisation.NearTeams;
 import org.offload.organisation.NearTeams.Team;

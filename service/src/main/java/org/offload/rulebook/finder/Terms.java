@@ -1,5 +1,6 @@
 package org.offload.rulebook.finder;
 
+import org.offload.caseload.Whose;
 import org.offload.platform.Form;
 import org.offload.platform.Role;
 import org.offload.platform.Typed;

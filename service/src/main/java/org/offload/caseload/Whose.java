@@ -1,10 +1,10 @@
-package org.offload.rulebook.finder;
+package org.offload.caseload;
 
 import org.offload.platform.Role;
 
 import java.util.List;
 
-/** Whose cases are looked through. */
+/** Whose cases a list holds. */
 public enum Whose {
     OWN,
     /** Those of the teams that somebody is in, leads, or stands in for the lead of. */
