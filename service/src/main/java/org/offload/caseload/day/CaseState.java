@@ -17,6 +17,7 @@ import java.util.UUID;
  * What of a case decides its lines.
  *
  * @param isOver whether every event has ended
+ * @param hasRuledPause whether something was paused by a delivery model
  * @param lastAttempt the last call since then that did not reach the person
  * @param unreached how many such calls there were
  * @param bookings appointments without an outcome, past and future
@@ -25,6 +26,7 @@ public record CaseState(
         DeliveryFacts facts,
         String initials,
         boolean isOver,
+        boolean hasRuledPause,
         Optional<LocalDateTime> lastAttempt,
         Unreached unreached,
         SafeTimes safeTimes,

@@ -35,7 +35,9 @@ class CaseStates {
                    coalesce(d.in_ap, false) as in_approved_premises,
                    l.contact_id as last_id, l.on_day as last_day, l.type as last_type,
                    s.contact_id as seen_id, s.on_day as seen_day, s.type as seen_type,
-                   t.on_day as tried_on, t.starts_at as tried_at, n.tries
+                   t.on_day as tried_on, t.starts_at as tried_at, n.tries,
+                   exists (select from caseload.pause where crn = p.crn and rule <> '')
+                     as has_ruled_pause
               from caseload.person p
               left join caseload.case_grant g
                 on g.crn = p.crn and g.kind = 'MANAGER' and g.valid_to is null
@@ -176,6 +178,7 @@ class CaseStates {
                 facts.of(row, today),
                 Initials.of(crn, row.forename(), row.surname(), row.nameIsPlaceholder()),
                 Boolean.TRUE.equals(row.isOver()),
+                row.hasRuledPause(),
                 row.lastAttempt(),
                 new Unreached(row.tries()),
                 SafeTimes.read(row.safeDays(), row.safeFrom(), row.safeTo())

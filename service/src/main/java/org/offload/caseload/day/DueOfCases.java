@@ -2,6 +2,7 @@ package org.offload.caseload.day;
 
 import org.offload.caseload.ContactMode;
 import org.offload.caseload.DueContact;
+import org.offload.caseload.DueContacts;
 import org.offload.caseload.DueOfCase;
 import org.offload.kernel.Crn;
 import org.offload.platform.PlainDates;
@@ -112,14 +113,14 @@ class DueOfCases implements DueOfCase {
      *
      * @return the cases that wait for something else than before
      */
-    Set<Crn> keep(List<Crn> crns, Map<Crn, List<DueContact>> decided) {
+    Set<Crn> keep(List<Crn> crns, Map<Crn, DueContacts> decided) {
         Map<String, Set<Row>> before = before(crns);
         List<Row> put = new ArrayList<>();
         List<Map<String, Object>> drop = new ArrayList<>();
         Set<Crn> changed = new HashSet<>();
         for (Crn crn : crns) {
             Set<Row> now =
-                    decided.getOrDefault(crn, List.of()).stream()
+                    decided.getOrDefault(crn, DueContacts.none(crn)).strands().stream()
                             .map(due -> Row.of(crn, due))
                             .collect(Collectors.toSet());
             Set<Row> old = before.getOrDefault(crn.value(), Set.of());

@@ -60,7 +60,8 @@ record FactsRow(
         @Nullable String seenType,
         @Nullable LocalDate triedOn,
         @Nullable LocalTime triedAt,
-        int tries) {
+        int tries,
+        boolean hasRuledPause) {
 
     Optional<Area> area() {
         return teamCode == null || pduCode == null || regionCode == null

@@ -1,9 +1,10 @@
 package org.offload.caseload.day;
 
 import org.offload.caseload.DeliveryModel;
-import org.offload.caseload.DueContact;
 import org.offload.caseload.DueContacts;
 import org.offload.caseload.RefreshCases;
+import org.offload.caseload.Stopped;
+import org.offload.caseload.pause.PausesByRule;
 import org.offload.kernel.Crn;
 import org.offload.platform.ServiceClock;
 import org.offload.worklist.Line;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public class RefreshLines implements RefreshCases {
     private final CaseStates states;
     private final DeliveryModel model;
     private final DueOfCases due;
+    private final PausesByRule pauses;
     private final LinesOfCase lines;
     private final Worklist worklist;
     private final ServiceClock clock;
@@ -39,6 +42,7 @@ public class RefreshLines implements RefreshCases {
             CaseStates states,
             DeliveryModel model,
             DueOfCases due,
+            PausesByRule pauses,
             LinesOfCase lines,
             Worklist worklist,
             ServiceClock clock) {
@@ -46,6 +50,7 @@ public class RefreshLines implements RefreshCases {
         this.states = states;
         this.model = model;
         this.due = due;
+        this.pauses = pauses;
         this.lines = lines;
         this.worklist = worklist;
         this.clock = clock;
@@ -62,8 +67,9 @@ public class RefreshLines implements RefreshCases {
     public void of(List<Crn> crns) {
         turn.take(crns);
         List<CaseState> all = states.of(crns, clock.today());
-        Map<Crn, List<DueContact>> decided = decide(all);
+        Map<Crn, DueContacts> decided = decide(all);
         due.keep(crns, decided);
+        pause(all, decided);
         replace(crns, all, decided);
     }
 
@@ -71,8 +77,9 @@ public class RefreshLines implements RefreshCases {
     @Transactional(propagation = Propagation.MANDATORY)
     public void ofNew(List<Crn> crns) {
         List<CaseState> all = states.of(crns, clock.today());
-        Map<Crn, List<DueContact>> decided = decide(all);
+        Map<Crn, DueContacts> decided = decide(all);
         due.keep(crns, decided);
+        pause(all, decided);
         worklist.append(all.stream().flatMap(state -> lines(state, decided).stream()).toList());
     }
 
@@ -82,8 +89,9 @@ public class RefreshLines implements RefreshCases {
     public int again(List<Crn> crns) {
         turn.take(crns);
         List<CaseState> all = states.of(crns, clock.today());
-        Map<Crn, List<DueContact>> decided = decide(all);
+        Map<Crn, DueContacts> decided = decide(all);
         Set<Crn> changed = due.keep(crns, decided);
+        pause(all, decided);
         replace(
                 changed,
                 all.stream().filter(state -> changed.contains(state.crn())).toList(),
@@ -91,19 +99,35 @@ public class RefreshLines implements RefreshCases {
         return changed.size();
     }
 
-    private void replace(
-            Collection<Crn> crns, List<CaseState> all, Map<Crn, List<DueContact>> decided) {
+    private void replace(Collection<Crn> crns, List<CaseState> all, Map<Crn, DueContacts> decided) {
         Map<Crn, List<Line>> theirs = new HashMap<>();
         crns.forEach(crn -> theirs.put(crn, List.of()));
         all.forEach(state -> theirs.put(state.crn(), lines(state, decided)));
         worklist.replace(theirs);
     }
 
-    private List<Line> lines(CaseState state, Map<Crn, List<DueContact>> decided) {
-        return lines.of(state, decided.getOrDefault(state.crn(), List.of()));
+    private List<Line> lines(CaseState state, Map<Crn, DueContacts> decided) {
+        return lines.of(state, of(state, decided).strands());
     }
 
-    private Map<Crn, List<DueContact>> decide(List<CaseState> all) {
+    /** Only where something is or was stopped: of most cases nothing is asked. */
+    private void pause(List<CaseState> all, Map<Crn, DueContacts> decided) {
+        Map<Crn, Stopped> stopped = new HashMap<>();
+        for (CaseState state : all) {
+            Stopped now = of(state, decided).stopped();
+            if (state.hasRuledPause()
+                    || !Collections.disjoint(now.kinds(), state.facts().requirements())) {
+                stopped.put(state.crn(), now);
+            }
+        }
+        pauses.keep(stopped);
+    }
+
+    private static DueContacts of(CaseState state, Map<Crn, DueContacts> decided) {
+        return decided.getOrDefault(state.crn(), DueContacts.none(state.crn()));
+    }
+
+    private Map<Crn, DueContacts> decide(List<CaseState> all) {
         List<Crn> over = all.stream().filter(CaseState::isOver).map(CaseState::crn).toList();
         if (!over.isEmpty()) {
             model.end(over);
@@ -115,6 +139,6 @@ public class RefreshLines implements RefreshCases {
                                 .map(CaseState::facts)
                                 .toList())
                 .stream()
-                .collect(Collectors.toMap(DueContacts::crn, DueContacts::strands));
+                .collect(Collectors.toMap(DueContacts::crn, one -> one));
     }
 }

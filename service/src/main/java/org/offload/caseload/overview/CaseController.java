@@ -96,7 +96,7 @@ class CaseController {
                                 ? ""
                                 : "/cases/" + crn + "/appointments/" + now.nextId() + "/outcome",
                         last(now),
-                        sentences.of(parts.events(crn)),
+                        sentences.of(parts.events(crn, clock.today())),
                         forms.button(frame),
                         rest.registrations().stream().map(row -> inWords(crn, row)).toList(),
                         logRows.of(visit.standing(), entries.stream().limit(ROWS_SHOWN).toList()),

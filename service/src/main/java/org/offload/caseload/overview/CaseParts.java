@@ -48,7 +48,7 @@ class CaseParts {
             select e.event_number, e.main_offence, e.order_type, e.started_on, e.ends_on, e.length,
                    e.length_unit, e.in_breach, e.ended_on, e.end_reason, c.kind, c.type, c.amount,
                    c.done, c.unit, c.detail, c.for_victim, c.ended_on as part_ended_on,
-                   c.attended_on, f.failed_on, b.breach_began_at, b.breach_ended_at
+                   c.attended_on, c.paused_from, f.failed_on, b.breach_began_at, b.breach_ended_at
               from caseload.event e
               left join lateral
                    (select 'REQUIREMENT' as kind, requirement_id as id, type, amount, done, unit,
@@ -57,13 +57,22 @@ class CaseParts {
                               from caseload.contact t
                              where t.crn = r.crn and t.component_id = 'R-' || r.requirement_id
                                and t.withdrawn_at is null and t.outcome = any(:attended))
-                             as attended_on
+                             as attended_on,
+                           (select max(from_on) from caseload.pause
+                             where crn = r.crn and withdrawn_at is null and from_on <= :today
+                               and (to_on is null or to_on >= :today)
+                               and component = r.event_number || '-R-' || r.requirement_id)
+                             as paused_from
                       from caseload.requirement r
                      where r.crn = e.crn and r.event_number = e.event_number
                        and r.withdrawn_at is null
                     union all
                     select 'CONDITION', licence_condition_id, type, null, null, '', wording,
-                           for_victim, ended_on, null
+                           for_victim, ended_on, null,
+                           (select max(from_on) from caseload.pause
+                             where crn = l.crn and withdrawn_at is null and from_on <= :today
+                               and (to_on is null or to_on >= :today)
+                               and component = l.event_number || '-L-' || l.licence_condition_id)
                       from caseload.licence_condition l
                      where l.crn = e.crn and l.event_number = e.event_number
                        and l.withdrawn_at is null) c on true
@@ -132,6 +141,7 @@ class CaseParts {
             @Nullable Boolean forVictim,
             @Nullable LocalDate partEndedOn,
             @Nullable String attendedOn,
+            @Nullable LocalDate pausedFrom,
             @Nullable String failedOn,
             @Nullable Instant breachBeganAt,
             @Nullable Instant breachEndedAt) {
@@ -208,9 +218,10 @@ class CaseParts {
     }
 
     /** Returns a row for each requirement of each event, with what their contacts add up to. */
-    List<EventRow> events(Crn crn) {
+    List<EventRow> events(Crn crn, LocalDate today) {
         return jdbc.sql(EVENTS)
                 .param("crn", crn.value())
+                .param("today", today)
                 .param("attended", codes.outcomesThat("attended"))
                 .param("standards", codes.nationalStandards())
                 .param("failures", codes.outcomesThat("enforceable"))

@@ -134,6 +134,7 @@ class PlainSentence {
                 + progress(row)
                 + detail(row)
                 + (words.has(plain) ? " – " + words.say(plain) : "")
+                + paused(row)
                 + done(row);
     }
 
@@ -181,11 +182,19 @@ class PlainSentence {
         return codes.words(Objects.toString(row.type(), ""), "licence_condition_types")
                 + detail(row)
                 + victim
+                + paused(row)
                 + done(row);
     }
 
     private static String detail(EventRow row) {
         return row.detail() == null || row.detail().isEmpty() ? "" : ": " + row.detail();
+    }
+
+    /** What has ended is paused no more. */
+    private String paused(EventRow row) {
+        return row.pausedFrom() == null || row.partEndedOn() != null
+                ? ""
+                : ". " + words.say("caseload.case.paused", day(row.pausedFrom()));
     }
 
     private String done(EventRow row) {

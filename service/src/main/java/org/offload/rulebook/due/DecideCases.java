@@ -2,15 +2,18 @@ package org.offload.rulebook.due;
 
 import org.offload.caseload.CaseRecord.AgreedContact;
 import org.offload.caseload.DeliveryFacts;
+import org.offload.caseload.DeliveryFacts.RequirementKind;
 import org.offload.caseload.DeliveryModel;
 import org.offload.caseload.DueContact;
 import org.offload.caseload.DueContacts;
+import org.offload.caseload.Stopped;
 import org.offload.kernel.Crn;
 import org.offload.platform.Ids;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.WorkingDays;
 import org.offload.rulebook.book.BooksInForce;
 import org.offload.rulebook.book.InForce;
+import org.offload.rulebook.vocabulary.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Decides what each case waits for by the rulebook in force, and keeps why. */
 @Service
@@ -106,7 +110,24 @@ class DecideCases implements DeliveryModel {
                                 facts.agreed().map(AgreedContact::everyDays).orElse(null),
                                 missingToo(decision, due))),
                 inputs,
-                new DueContacts(facts.crn(), due));
+                new DueContacts(facts.crn(), due, stopped(book, Besides.of(decision))));
+    }
+
+    private static Stopped stopped(Optional<InForce> book, Besides besides) {
+        return book.filter(_ -> !besides.pauses().isEmpty())
+                .map(one -> new Stopped(kinds(besides.pauses()), one.name()))
+                .orElse(Stopped.NOTHING);
+    }
+
+    private static Set<RequirementKind> kinds(Set<Component> components) {
+        return components.stream()
+                .map(
+                        component ->
+                                switch (component) {
+                                    case UNPAID_WORK -> RequirementKind.UNPAID_WORK;
+                                    case PROGRAMME -> RequirementKind.PROGRAMME;
+                                })
+                .collect(Collectors.toSet());
     }
 
     private Decision decision(

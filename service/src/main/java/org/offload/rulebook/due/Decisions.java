@@ -29,7 +29,7 @@ class Decisions {
             """
             select r.revision, d.crn, d.book_id, d.combination_id, d.staff_id, d.team_code, d.unit_code,
                    d.region_code, d.place_id, d.every_days, d.contact_row, d.restriction_rows,
-                   d.missing, d.override_id
+                   d.missing, d.override_id, d.attendance, d.asks_review, d.pauses
               from (select coalesce(max(revision), '') as revision from rulebook.book) r
               left join rulebook.decision d on d.crn = any(:crns) and d.ended_at is null\
             """;
@@ -49,14 +49,16 @@ class Decisions {
             insert into rulebook.decision
               (crn, decision_id, book_id, combination_id, staff_id, team_code, unit_code, region_code,
                place_id, every_days, contact_row, restriction_rows, missing,
-               override_id, decided_at)
+               override_id, attendance, asks_review, pauses, decided_at)
             select k.*, :at
               from unnest(cast(:crns as text[]), cast(:ids as uuid[]), cast(:books as uuid[]),
                           cast(:combinations as uuid[]), cast(:staff as text[]),
                           cast(:teams as text[]), cast(:units as text[]), cast(:regions as text[]),
                           cast(:places as text[]), cast(:every as int[]),
                           cast(:rows as text[]), cast(:restrictions as text[]),
-                          cast(:missing as text[]), cast(:overrides as uuid[])) k\
+                          cast(:missing as text[]), cast(:overrides as uuid[]),
+                          cast(:attendance as text[]), cast(:reviews as boolean[]),
+                          cast(:pauses as text[])) k\
             """;
     static final String MOVE =
             """
@@ -83,7 +85,10 @@ class Decisions {
             @Nullable String contactRow,
             @Nullable String restrictionRows,
             @Nullable String missing,
-            @Nullable UUID overrideId) {
+            @Nullable UUID overrideId,
+            @Nullable String attendance,
+            @Nullable Boolean asksReview,
+            @Nullable String pauses) {
 
         Kept kept() {
             return new Kept(
@@ -101,7 +106,11 @@ class Decisions {
                             Objects.requireNonNull(contactRow),
                             Objects.requireNonNull(restrictionRows),
                             Objects.requireNonNull(missing),
-                            overrideId));
+                            overrideId,
+                            Besides.read(
+                                    Objects.requireNonNull(attendance),
+                                    Objects.requireNonNull(asksReview),
+                                    Objects.requireNonNull(pauses))));
         }
     }
 
@@ -149,8 +158,17 @@ class Decisions {
                         each(all, kept -> kept.outcome().restrictionRows(), String[]::new))
                 .param("missing", each(all, kept -> kept.outcome().missing(), String[]::new))
                 .param("overrides", each(all, kept -> kept.outcome().overrideId(), UUID[]::new))
+                .param(
+                        "attendance",
+                        each(all, kept -> besides(kept).attendance().name(), String[]::new))
+                .param("reviews", each(all, kept -> besides(kept).asksReview(), Boolean[]::new))
+                .param("pauses", each(all, kept -> besides(kept).pausesText(), String[]::new))
                 .params(place(all))
                 .update();
+    }
+
+    private static Besides besides(Kept kept) {
+        return kept.outcome().besides();
     }
 
     /** Brings up to date what decisions in force do not rest on. */

@@ -6,6 +6,7 @@ import org.offload.caseload.DeliveryFacts.Seen;
 import org.offload.caseload.DueContact;
 import org.offload.platform.WorkingDays;
 import org.offload.rulebook.book.InForce;
+import org.offload.rulebook.vocabulary.Attendance;
 import org.offload.rulebook.vocabulary.Interval;
 import org.offload.rulebook.vocabulary.Since;
 
@@ -53,8 +54,25 @@ final class DueDates {
             Interval every = settled(book, strand.every());
             if (!needsPlan(every) || facts.agreed().isPresent()) {
                 String clock = strand.since() + " " + ofClock;
-                DueContact one = contact(due.size() + 1, clock, strand, every, facts, today);
-                due.add(decision.override().map(other -> instead(one, other)).orElse(one));
+                DueContact one =
+                        contact(
+                                due.size() + 1,
+                                clock,
+                                strand,
+                                every,
+                                facts,
+                                sentences.of(
+                                        book,
+                                        strand,
+                                        decision.attendance(),
+                                        every,
+                                        days(every, agreed(facts)),
+                                        facts),
+                                today);
+                due.add(
+                        decision.override()
+                                .map(other -> instead(one, other, decision.attendance()))
+                                .orElse(one));
             }
         }
         return due;
@@ -93,10 +111,10 @@ final class DueDates {
             NeededStrand strand,
             Interval every,
             DeliveryFacts facts,
+            String rule,
             LocalDate today) {
         Optional<Seen> last = last(strand, facts);
         LocalDate from = last.map(Seen::day).orElseGet(() -> start(strand, facts, today));
-        int agreed = facts.agreed().map(AgreedContact::everyDays).orElse(0);
         return new DueContact(
                 number,
                 clock,
@@ -104,13 +122,17 @@ final class DueDates {
                 strand.isFaceToFace(),
                 last,
                 from,
-                days(every, agreed),
-                notBeforeTheRule(every, after(from, every, agreed)),
-                sentences.of(book, strand, every, days(every, agreed), facts));
+                days(every, agreed(facts)),
+                notBeforeTheRule(every, after(from, every, agreed(facts))),
+                rule);
+    }
+
+    private static int agreed(DeliveryFacts facts) {
+        return facts.agreed().map(AgreedContact::everyDays).orElse(0);
     }
 
     /** As the rule's, but in force since somebody decided it, and it says so. */
-    private DueContact instead(DueContact due, CaseOverride override) {
+    private DueContact instead(DueContact due, CaseOverride override, Attendance who) {
         LocalDate on = due.countedFrom().plusDays(override.everyDays());
         return new DueContact(
                 due.strand(),
@@ -121,7 +143,7 @@ final class DueDates {
                 due.countedFrom(),
                 due.everyDays(),
                 on.isBefore(override.from()) ? override.from() : on,
-                sentences.of(book, override));
+                sentences.of(book, override, who));
     }
 
     private static Optional<Seen> last(NeededStrand strand, DeliveryFacts facts) {

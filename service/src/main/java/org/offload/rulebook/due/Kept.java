@@ -43,6 +43,7 @@ record Kept(Crn crn, UUID combination, Where where, Outcome outcome) {
      * @param restrictionRows with a space between them
      * @param missing with a space between them
      * @param overrideId of what was decided for the case instead; none for most
+     * @param besides what is asked besides contacts
      */
     record Outcome(
             @Nullable UUID bookId,
@@ -50,7 +51,8 @@ record Kept(Crn crn, UUID combination, Where where, Outcome outcome) {
             String contactRow,
             String restrictionRows,
             String missing,
-            @Nullable UUID overrideId) {
+            @Nullable UUID overrideId,
+            Besides besides) {
 
         static Outcome of(@Nullable UUID bookId, @Nullable Integer everyDays, Decision decision) {
             return new Outcome(
@@ -64,7 +66,8 @@ record Kept(Crn crn, UUID combination, Where where, Outcome outcome) {
                             .sorted()
                             .map(Enum::name)
                             .collect(Collectors.joining(" ")),
-                    decision.override().map(CaseOverride::id).orElse(null));
+                    decision.override().map(CaseOverride::id).orElse(null),
+                    Besides.of(decision));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.offload.rulebook.why;
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
 import org.offload.platform.RowAs;
+import org.offload.rulebook.due.Besides;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +18,8 @@ class PastDecisions {
     static final String OF =
             """
             select d.book_id, d.every_days, d.contact_row, d.restriction_rows, d.missing,
-                   d.override_id, d.decided_at, d.ended_at, c.inputs
+                   d.override_id, d.attendance, d.asks_review, d.pauses, d.decided_at, d.ended_at,
+                   c.inputs
               from rulebook.decision d
               join rulebook.combination c on c.combination_id = d.combination_id
              where d.crn = :crn
@@ -31,6 +33,7 @@ class PastDecisions {
      * @param bookId none if no rulebook was in force
      * @param contactRow empty if none took the case
      * @param overrideId of what was decided in its place; none for most
+     * @param attendance who goes; it, {@code asksReview} and {@code pauses} as they are stored
      * @param endedAt none while it is in force
      */
     record Past(
@@ -40,9 +43,17 @@ class PastDecisions {
             String restrictionRows,
             String missing,
             @Nullable UUID overrideId,
+            String attendance,
+            boolean asksReview,
+            String pauses,
             Instant decidedAt,
             @Nullable Instant endedAt,
-            String inputs) {}
+            String inputs) {
+
+        Besides besides() {
+            return Besides.read(attendance, asksReview, pauses);
+        }
+    }
 
     private final JdbcClient jdbc;
 

@@ -82,6 +82,7 @@ class WhyController {
                         visit.may(Job.OVERRIDE_RULE),
                         due.inWords(crn),
                         now.map(past -> missing(visit, past)).orElseGet(List::of),
+                        now.map(past -> rows.besides(past.besides())).orElseGet(List::of),
                         now.flatMap(past -> book.map(one -> steps(visit, past, one)))
                                 .orElseGet(List::of),
                         now.flatMap(past -> book.map(one -> facts(past, one.tables())))

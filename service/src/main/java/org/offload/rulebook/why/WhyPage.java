@@ -11,6 +11,7 @@ import java.util.List;
  * @param mayOverride whether the reader may decide something else
  * @param due what it waits for, in words
  * @param missing what somebody must do first, in words
+ * @param besides what is asked besides contacts, in words
  * @param steps how the rulebook came to it
  * @param before what was decided earlier
  */
@@ -20,6 +21,7 @@ public record WhyPage(
         boolean mayOverride,
         List<String> due,
         List<String> missing,
+        List<String> besides,
         List<Step> steps,
         List<Fact> facts,
         List<Earlier> before)
@@ -28,6 +30,7 @@ public record WhyPage(
     public WhyPage {
         due = List.copyOf(due);
         missing = List.copyOf(missing);
+        besides = List.copyOf(besides);
         steps = List.copyOf(steps);
         facts = List.copyOf(facts);
         before = List.copyOf(before);

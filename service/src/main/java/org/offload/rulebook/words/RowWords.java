@@ -1,6 +1,7 @@
 package org.offload.rulebook.words;
 
 import org.offload.platform.Words;
+import org.offload.rulebook.due.Besides;
 import org.offload.rulebook.table.Condition;
 import org.offload.rulebook.table.ContactRow;
 import org.offload.rulebook.table.RestrictionRow;
@@ -63,15 +64,24 @@ public class RowWords {
     public List<String> then(ContactRow row) {
         List<String> lines = new ArrayList<>();
         row.strands().forEach(strand -> lines.add(strand(strand)));
-        if (row.attendance() != Attendance.ALONE) {
-            lines.add(words.name("rulebook.attendance", row.attendance()));
-        }
         lines.add(words.name("rulebook.lessContact", row.lessContact()));
-        if (row.asksReview()) {
+        lines.addAll(besides(new Besides(row.attendance(), row.asksReview(), row.pauses())));
+        return lines;
+    }
+
+    /** Returns what is asked besides contacts, a line each. */
+    public List<String> besides(Besides besides) {
+        List<String> lines = new ArrayList<>();
+        if (besides.attendance() != Attendance.ALONE) {
+            lines.add(words.name("rulebook.attendance", besides.attendance()));
+        }
+        if (besides.asksReview()) {
             lines.add(words.say("rulebook.row.review"));
         }
-        if (!row.pauses().isEmpty()) {
-            lines.add(words.say("rulebook.row.pauses", names("rulebook.component", row.pauses())));
+        if (!besides.pauses().isEmpty()) {
+            lines.add(
+                    words.say(
+                            "rulebook.row.pauses", names("rulebook.component", besides.pauses())));
         }
         return lines;
     }

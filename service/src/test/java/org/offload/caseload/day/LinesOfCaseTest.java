@@ -45,6 +45,7 @@ class LinesOfCaseTest {
                 Facts.of("X800001").harm(HarmLevel.HIGH).build(),
                 "I.T.",
                 false,
+                false,
                 attempt,
                 new Unreached(0),
                 SafeTimes.officeHours(),
@@ -113,6 +114,7 @@ class LinesOfCaseTest {
                 new CaseState(
                         Facts.of("X800001").unallocated().build(),
                         "I.T.",
+                        false,
                         false,
                         Optional.empty(),
                         new Unreached(0),
