@@ -14,6 +14,7 @@ import java.util.List;
  * @param going whether that goes on, so that it is worth looking again
  * @param version among those of its name, in words
  * @param mayCopy whether somebody may make a draft of it
+ * @param mayPreview whether it is a draft or has not begun, for somebody who may publish
  * @param mayPublish whether it is a draft, for somebody who may
  * @param mayCompare whether it is a draft, for somebody who works with cases
  * @param mayEnd whether it is in force or will be, for somebody who may
@@ -30,6 +31,7 @@ public record BookPage(
         String progress,
         boolean going,
         boolean mayCopy,
+        boolean mayPreview,
         boolean mayPublish,
         boolean mayCompare,
         boolean mayEnd,

@@ -87,6 +87,10 @@ class RulebooksController {
         return book.state() == BookState.PUBLISHED && (to == null || !to.isBefore(clock.today()));
     }
 
+    private boolean isToCome(Book book) {
+        return book.state() == BookState.PUBLISHED && book.firstDay().isAfter(clock.today());
+    }
+
     private List<RulebooksPage.Row> rows(Visit visit, List<Book> all, Predicate<Book> which) {
         return all.stream()
                 .filter(which)
@@ -132,6 +136,7 @@ class RulebooksController {
                                 : latest.map(now -> progress(visit, now)).orElse(""),
                         latest.filter(now -> now.finishedAt() == null).isPresent(),
                         keeps,
+                        isDraft || keeps && isToCome(one),
                         isDraft,
                         one.state() == BookState.DRAFT && visit.may(Job.SEE_MY_CASES),
                         keeps && isNow(one),
