@@ -1,17 +1,12 @@
 package org.offload.rulebook.preview;
 
-import org.offload.caseload.ContactMode;
 import org.offload.platform.RowAs;
-import org.offload.platform.ServiceClock;
 import org.offload.rulebook.book.Area;
 import org.offload.rulebook.due.Inputs;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,11 +32,6 @@ class LiveCases {
     static final String SOME_INPUTS =
             "select combination_id, inputs from rulebook.combination where combination_id = :id";
     static final String REVISION = "select coalesce(max(revision), '') from rulebook.book";
-    static final String MINUTES =
-            """
-            select distinct on (mode) mode, minutes from rulebook.mode_minutes
-             where valid_from <= :today order by mode, valid_from desc\
-            """;
 
     /** A case as it is told to whoever counts. */
     @FunctionalInterface
@@ -58,15 +48,11 @@ class LiveCases {
 
     private record Combination(UUID combinationId, String inputs) {}
 
-    private record Minutes(String mode, int minutes) {}
-
     private final JdbcClient jdbc;
-    private final ServiceClock clock;
     private final Map<UUID, Inputs> known = new ConcurrentHashMap<>();
 
-    LiveCases(JdbcClient jdbc, ServiceClock clock) {
+    LiveCases(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** Tells of every case of an area. */
@@ -121,15 +107,5 @@ class LiveCases {
     /** Returns the revision of the books. */
     String revision() {
         return jdbc.sql(REVISION).query(String.class).single();
-    }
-
-    /** Returns how long a contact takes, by mode, in minutes; a dated setting. */
-    Map<ContactMode, Integer> minutes() {
-        LocalDate today = clock.today();
-        List<Minutes> rows =
-                jdbc.sql(MINUTES).param("today", today).query(RowAs.of(Minutes.class)).list();
-        Map<ContactMode, Integer> minutes = new EnumMap<>(ContactMode.class);
-        rows.forEach(row -> minutes.put(ContactMode.valueOf(row.mode()), row.minutes()));
-        return minutes;
     }
 }

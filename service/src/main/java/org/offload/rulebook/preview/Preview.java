@@ -1,6 +1,7 @@
 package org.offload.rulebook.preview;
 
 import org.offload.rulebook.due.Missing;
+import org.offload.rulebook.minutes.MinutesOn;
 
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param missing how many would have a gap, by what is missing; of those that have it now beside
  * @param places by office, the busiest first
  * @param staff by practitioner, the busiest first
+ * @param minutes by which the hours are counted, now and then
  */
 record Preview(
         int cases,
@@ -25,7 +27,8 @@ record Preview(
         List<Move> modes,
         Map<Missing, Count> missing,
         List<Share> places,
-        List<Share> staff) {
+        List<Share> staff,
+        MinutesOn minutes) {
 
     Preview {
         modes = List.copyOf(modes);

@@ -1,6 +1,5 @@
 package org.offload.rulebook.preview;
 
-import org.offload.caseload.ContactMode;
 import org.offload.platform.ServiceClock;
 import org.offload.rulebook.book.Area;
 import org.offload.rulebook.book.Book;
@@ -9,9 +8,12 @@ import org.offload.rulebook.book.InForce;
 import org.offload.rulebook.due.Decision;
 import org.offload.rulebook.due.Evaluated;
 import org.offload.rulebook.due.Inputs;
+import org.offload.rulebook.minutes.Minutes;
+import org.offload.rulebook.minutes.MinutesOn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +31,19 @@ public class PreviewBook {
     private final LiveCases cases;
     private final BooksInForce books;
     private final Evaluated evaluated;
+    private final Minutes minutes;
     private final ServiceClock clock;
 
-    PreviewBook(LiveCases cases, BooksInForce books, Evaluated evaluated, ServiceClock clock) {
+    PreviewBook(
+            LiveCases cases,
+            BooksInForce books,
+            Evaluated evaluated,
+            Minutes minutes,
+            ServiceClock clock) {
         this.cases = cases;
         this.books = books;
         this.evaluated = evaluated;
+        this.minutes = minutes;
         this.clock = clock;
     }
 
@@ -42,7 +51,7 @@ public class PreviewBook {
     Preview of(Book book, Area area) {
         InForce draft = books.draft(book, area, clock.today());
         String revision = cases.revision();
-        Map<ContactMode, Integer> minutes = cases.minutes();
+        MinutesOn takes = minutes.on(dayOf(book));
         Map<Key, Tally.Change> known = new HashMap<>();
         var tally = new Tally();
         cases.each(
@@ -55,19 +64,22 @@ public class PreviewBook {
                     tally.add(
                             known.computeIfAbsent(
                                     new Key(asked, now, everyDays),
-                                    _ -> change(before, draft, inputs, everyDays, minutes)),
+                                    _ -> change(before, draft, inputs, everyDays, takes)),
                             place,
                             staff);
                 });
-        return tally.preview((int) known.keySet().stream().map(Key::inputs).distinct().count());
+        return tally.preview(
+                (int) known.keySet().stream().map(Key::inputs).distinct().count(), takes);
+    }
+
+    /** Its first day; today if that has come, or a draft has none yet. */
+    private LocalDate dayOf(Book book) {
+        LocalDate today = clock.today();
+        return book.from() == null || book.from().isBefore(today) ? today : book.from();
     }
 
     private Tally.Change change(
-            Optional<InForce> now,
-            InForce draft,
-            Inputs inputs,
-            int everyDays,
-            Map<ContactMode, Integer> minutes) {
+            Optional<InForce> now, InForce draft, Inputs inputs, int everyDays, MinutesOn takes) {
         InForce then = now.filter(draft::yieldsTo).orElse(draft);
         Decision before =
                 now.map(book -> evaluated.of(book, inputs)).orElseGet(Decision::withoutBook);
@@ -75,7 +87,7 @@ public class PreviewBook {
         return new Tally.Change(
                 before,
                 after,
-                now.map(book -> Week.of(before, book, everyDays, minutes)).orElse(Week.NOTHING),
-                Week.of(after, then, everyDays, minutes));
+                now.map(book -> Week.of(before, book, everyDays, takes)).orElse(Week.NOTHING),
+                Week.of(after, then, everyDays, takes));
     }
 }

@@ -8,6 +8,7 @@ import org.offload.platform.May;
 import org.offload.platform.NotFound;
 import org.offload.platform.Pages;
 import org.offload.platform.PlainCell;
+import org.offload.platform.PlainDates;
 import org.offload.platform.Visit;
 import org.offload.rulebook.book.Area;
 import org.offload.rulebook.book.Book;
@@ -85,7 +86,9 @@ class PreviewController {
                         words.bars(now),
                         words.missing(now),
                         places(now, SHOWN),
-                        staff(now, SHOWN)));
+                        staff(now, SHOWN),
+                        PlainDates.day(now.minutes().day()),
+                        words.takes(now)));
     }
 
     private List<PreviewPage.Share> places(Preview now, int most) {

@@ -17,6 +17,8 @@ import java.util.List;
  * @param missing what would be missing, in words with numbers
  * @param places by office
  * @param staff by practitioner
+ * @param day whose minutes the hours are counted by
+ * @param takes minutes of a contact, by way of meeting
  */
 public record PreviewPage(
         Frame frame,
@@ -30,7 +32,9 @@ public record PreviewPage(
         List<Bar> bars,
         List<Gap> missing,
         List<Share> places,
-        List<Share> staff)
+        List<Share> staff,
+        String day,
+        List<Takes> takes)
         implements Page {
 
     public PreviewPage {
@@ -41,6 +45,7 @@ public record PreviewPage(
         missing = List.copyOf(missing);
         places = List.copyOf(places);
         staff = List.copyOf(staff);
+        takes = List.copyOf(takes);
     }
 
     /** A number and its name. */
@@ -58,6 +63,9 @@ public record PreviewPage(
 
     /** How many cases miss something, now and then. */
     public record Gap(String what, String now, String then) {}
+
+    /** How many minutes one contact takes. */
+    public record Takes(String mode, int minutes) {}
 
     /** What one office or practitioner has, now and then, a week. */
     public record Share(

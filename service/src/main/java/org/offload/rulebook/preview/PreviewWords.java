@@ -2,6 +2,7 @@ package org.offload.rulebook.preview;
 
 import org.offload.caseload.ContactMode;
 import org.offload.platform.Words;
+import org.offload.rulebook.minutes.MinutesWords;
 import org.offload.rulebook.preview.PreviewPage.Bar;
 import org.offload.rulebook.preview.PreviewPage.Fact;
 import org.offload.rulebook.preview.PreviewPage.Gap;
@@ -21,9 +22,11 @@ class PreviewWords {
     private static final int WHOLE = 100;
 
     private final Words words;
+    private final MinutesWords minutesWords;
 
-    PreviewWords(Words words) {
+    PreviewWords(Words words, MinutesWords minutesWords) {
         this.words = words;
+        this.minutesWords = minutesWords;
     }
 
     List<Fact> facts(Preview preview) {
@@ -86,6 +89,15 @@ class PreviewWords {
                                         words.name("rulebook.missing", entry.getKey()),
                                         number(entry.getValue().before()),
                                         number(entry.getValue().after())))
+                .toList();
+    }
+
+    List<PreviewPage.Takes> takes(Preview preview) {
+        return Arrays.stream(ContactMode.values())
+                .map(
+                        mode ->
+                                new PreviewPage.Takes(
+                                        minutesWords.mode(mode), preview.minutes().of(mode)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.offload.rulebook.preview;
 import org.offload.caseload.ContactMode;
 import org.offload.rulebook.due.Decision;
 import org.offload.rulebook.due.Missing;
+import org.offload.rulebook.minutes.MinutesOn;
 import org.offload.rulebook.preview.Preview.Count;
 import org.offload.rulebook.preview.Preview.Move;
 import org.offload.rulebook.preview.Preview.Share;
@@ -76,7 +77,7 @@ class Tally {
                 .collect(Collectors.joining(" "));
     }
 
-    Preview preview(int combinations) {
+    Preview preview(int combinations, MinutesOn minutes) {
         return new Preview(
                 cases,
                 combinations,
@@ -89,7 +90,8 @@ class Tally {
                         .toList(),
                 missing,
                 busiest(places),
-                busiest(staff));
+                busiest(staff),
+                minutes);
     }
 
     private static List<Share> busiest(Map<String, Share> all) {

@@ -5,9 +5,8 @@ import org.offload.rulebook.book.InForce;
 import org.offload.rulebook.due.Decision;
 import org.offload.rulebook.due.NeededStrand;
 import org.offload.rulebook.due.StrandDays;
+import org.offload.rulebook.minutes.MinutesOn;
 import org.offload.rulebook.vocabulary.Since;
-
-import java.util.Map;
 
 /**
  * What the contacts of some cases come to in a week, on average: an interval of 28 days is a
@@ -24,8 +23,7 @@ record Week(double faceToFace, double remote, double minutes) {
     private static final double MINUTES_OF_HOUR = 60;
 
     /** Returns the week of one case. */
-    static Week of(
-            Decision decision, InForce book, int everyDays, Map<ContactMode, Integer> minutes) {
+    static Week of(Decision decision, InForce book, int everyDays, MinutesOn minutes) {
         Week week = NOTHING;
         for (NeededStrand strand : decision.strands()) {
             int days = StrandDays.of(strand, book, everyDays);
@@ -38,7 +36,7 @@ record Week(double faceToFace, double remote, double minutes) {
                                 new Week(
                                         seen ? times : 0,
                                         seen ? 0 : times,
-                                        times * minutes.getOrDefault(mode, 0)));
+                                        times * minutes.of(mode)));
             }
         }
         return week;

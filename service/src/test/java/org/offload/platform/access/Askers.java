@@ -186,6 +186,7 @@ final class Askers {
                 Map.entry("{example}", search.toString()),
                 Map.entry("{what}", "contact"),
                 Map.entry("{search}", search.toString()),
+                Map.entry("{figure}", search.toString()),
                 Map.entry("{question}", search.toString()),
                 Map.entry("{request}", search.toString()),
                 Map.entry("{transfer}", transfer(crn)),
