@@ -40,6 +40,9 @@ class RulebookPagesTest {
                                     .formatted(table))
                     .update();
         }
+        office.jdbc()
+                .sql("delete from rulebook.mode_minutes where set_by = 'pola.journey'")
+                .update();
     }
 
     @Test
@@ -111,6 +114,44 @@ class RulebookPagesTest {
         pola.press("Replace");
 
         assertThat(pola.text()).contains("Choose a file");
+        PageCheck.check(pola.page());
+    }
+
+    @Test
+    void how_long_a_contact_takes_is_set_for_a_later_day_and_taken_back() {
+        pola.open("/rulebooks");
+        pola.follow("How long a contact takes");
+        assertThat(pola.text()).contains("These are assumptions, not official figures.");
+        PageCheck.check(pola.page());
+
+        pola.follow("Change a figure");
+        PageCheck.check(pola.page());
+        pola.press("Save");
+        assertThat(pola.text()).contains("Select a way of meeting", "Enter how many minutes");
+        PageCheck.check(pola.page());
+
+        pola.field("Home visit").check();
+        pola.field("How many minutes does one take?").fill("75");
+        pola.field("From which day?").fill("1/5/2020");
+        pola.field("Why, and where is the figure from?").fill("Timed 40 visits in March.");
+        pola.press("Save");
+        assertThat(pola.text()).contains("Home visit: 75 minutes", "From 1 May 2020");
+        PageCheck.check(pola.page());
+
+        pola.follow("Take back Home visit: 75 minutes, From 1 May 2020");
+        PageCheck.check(pola.page());
+        pola.field("Why?").fill("The visits were of another unit.");
+        pola.press("Take it back");
+        assertThat(pola.text()).contains("Taken back by Pola Lind on 7 April 2020");
+        PageCheck.check(pola.page());
+    }
+
+    @Test
+    void a_preview_says_by_which_minutes_it_counts() {
+        pola.open(draft + "/preview");
+        pola.page().getByText("Hours are counted by the minutes set for 7 April 2020").click();
+
+        assertThat(pola.text()).contains("Doorstep visit", "60 minutes");
         PageCheck.check(pola.page());
     }
 }
