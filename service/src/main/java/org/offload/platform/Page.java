@@ -5,6 +5,11 @@ public interface Page {
 
     Frame frame();
 
+    /** Returns what a browser may load and run for it, one of {@link ContentPolicy}. */
+    default String contentPolicy() {
+        return ContentPolicy.OURS_ONLY;
+    }
+
     /** Returns a text of the messages. */
     default String say(String key, Object... arguments) {
         return frame().say(key, arguments);

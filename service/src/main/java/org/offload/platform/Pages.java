@@ -56,6 +56,7 @@ public class Pages {
             var out = new Utf8ByteOutput();
             templates.render(templateOf(page.getClass()), page, out);
             response.setStatus(status.value());
+            response.setHeader(ContentPolicy.HEADER, page.contentPolicy());
             response.setContentType("text/html;charset=UTF-8");
             response.setContentLength(out.getContentLength());
             out.writeTo(response.getOutputStream());

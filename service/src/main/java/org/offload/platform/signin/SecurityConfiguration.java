@@ -2,6 +2,7 @@ package org.offload.platform.signin;
 
 import jakarta.servlet.DispatcherType;
 
+import org.offload.platform.ContentPolicy;
 import org.offload.platform.TakesFiles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,10 +21,6 @@ import java.util.List;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
-
-    private static final String CONTENT_FROM_US_ONLY =
-            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
-                    + " frame-ancestors 'none'";
 
     private static final String[] OPEN = {
         "/assets/**", "/sign-in", "/sign-in/provider", "/signed-out", "/welcome"
@@ -73,7 +70,7 @@ class SecurityConfiguration {
                         headers -> {
                             transport.tell(headers);
                             headers.contentSecurityPolicy(
-                                            csp -> csp.policyDirectives(CONTENT_FROM_US_ONLY))
+                                            csp -> csp.policyDirectives(ContentPolicy.OURS_ONLY))
                                     .referrerPolicy(
                                             policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
                         });
