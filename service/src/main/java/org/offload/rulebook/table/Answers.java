@@ -32,7 +32,9 @@ record Answers(RowPlace place, Map<String, String> texts) {
     /** Returns a name of letters, digits and hyphens. */
     String name(String column) {
         String name = text(column);
-        if (has(column) && !NAME.matcher(name).matches()) {
+        if (has(column) && name.isEmpty()) {
+            place.add("rulebook.file.missing", column);
+        } else if (has(column) && !NAME.matcher(name).matches()) {
             place.add("rulebook.file.name", column, Problems.quote(name));
         }
         return name;
@@ -69,7 +71,9 @@ record Answers(RowPlace place, Map<String, String> texts) {
     Interval interval(String column) {
         String text = text(column);
         Optional<Interval> interval = IntervalText.parse(text);
-        if (has(column) && interval.isEmpty()) {
+        if (has(column) && text.isEmpty()) {
+            place.add("rulebook.file.missing", column);
+        } else if (has(column) && interval.isEmpty()) {
             place.add("rulebook.file.interval", column, Problems.quote(text));
         }
         return interval.orElseGet(Interval.Plan::new);
@@ -103,6 +107,10 @@ record Answers(RowPlace place, Map<String, String> texts) {
     }
 
     private void unknown(String column, String word, String allowed) {
-        place.add("rulebook.file.word", column, Problems.quote(word), allowed);
+        if (word.isEmpty()) {
+            place.add("rulebook.file.missing.word", column, allowed);
+        } else {
+            place.add("rulebook.file.word", column, Problems.quote(word), allowed);
+        }
     }
 }

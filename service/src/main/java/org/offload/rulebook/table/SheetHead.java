@@ -55,7 +55,9 @@ record SheetHead(List<Optional<Fact>> inputs, List<Optional<String>> outputs) {
             String term = expression.map(XmlNode::text).orElse("");
             expression.ifPresent(one -> checkType(one, term));
             Optional<Fact> fact = Fact.ofTerm(term);
-            if (fact.isEmpty()) {
+            if (term.isEmpty()) {
+                tell("rulebook.file.column.fact.missing");
+            } else if (fact.isEmpty()) {
                 tell("rulebook.file.column.fact", Problems.quote(term));
             }
             fact.ifPresent(one -> input.child("inputValues").ifPresent(v -> checkValues(one, v)));
