@@ -167,6 +167,21 @@ final class Office {
         }
     }
 
+    /** Takes out every rulebook that somebody has written. */
+    void removeRulebooks(Staff author) {
+        for (String table : List.of("book_example", "book_setting", "book")) {
+            jdbc.sql(
+                            """
+                            delete from rulebook.%s
+                             where book_id in (select book_id from rulebook.book
+                                                where author = :author)\
+                            """
+                                    .formatted(table))
+                    .param("author", author.fullName())
+                    .update();
+        }
+    }
+
     /** Makes the shipped rulebooks drafts again, as other tests expect them. */
     void resetRulebooks() {
         jdbc.sql(

@@ -29,17 +29,7 @@ class RulebookPagesTest {
     /** Other tests count rulebooks. */
     @AfterEach
     void removeIt() {
-        for (String table : new String[] {"book_example", "book_setting", "book"}) {
-            office.jdbc()
-                    .sql(
-                            """
-                            delete from rulebook.%s
-                             where book_id in (select book_id from rulebook.book
-                                                where author = 'Pola Lind')\
-                            """
-                                    .formatted(table))
-                    .update();
-        }
+        office.removeRulebooks(Staff.POLA);
         office.jdbc()
                 .sql("delete from rulebook.mode_minutes where set_by = 'pola.journey'")
                 .update();

@@ -5,6 +5,7 @@ import org.springframework.util.DigestUtils;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A file as it came. */
@@ -19,6 +20,11 @@ final class SentTables {
     /** Reads a file; of one that is far too large a byte too many says enough. */
     static SentTables of(InputStream content) throws IOException {
         return new SentTables(content.readNBytes(DmnFile.MOST_BYTES + 1));
+    }
+
+    /** Takes what an editor on a page has written. */
+    static SentTables of(String content) {
+        return new SentTables(content.getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] bytes() {

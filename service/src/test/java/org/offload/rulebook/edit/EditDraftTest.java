@@ -165,7 +165,8 @@ class EditDraftTest {
 
     @Test
     void what_is_published_cannot_be_changed() {
-        for (String page : List.of("/about", "/upload", "/contact/as-agreed", "/examples/new")) {
+        for (String page :
+                List.of("/about", "/upload", "/editor", "/contact/as-agreed", "/examples/new")) {
             assertThat(draft.policy().get(ADraft.ORDINARY + page).status()).isEqualTo(404);
         }
         for (String form :
@@ -173,6 +174,7 @@ class EditDraftTest {
                         "/about",
                         "/give-up",
                         "/file",
+                        "/editor",
                         "/contact/as-agreed",
                         "/contact/as-agreed/remove",
                         "/restriction/no-phone/up",
