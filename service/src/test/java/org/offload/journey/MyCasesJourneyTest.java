@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import org.junit.jupiter.api.Test;
 import org.offload.caseload.HarmLevel;
 import org.offload.caseload.fixture.ACase;
+import org.offload.caseload.fixture.AnEvent;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,5 +66,26 @@ class MyCasesJourneyTest {
 
         assertThat(ada.page().locator("tbody tr").first().boundingBox().height).isLessThan(60);
         PageCheck.check(ada.page());
+    }
+
+    @Test
+    void what_is_owed_is_a_list_with_the_order_that_ends_first_at_its_head(
+            Office office, Visitors visitors) {
+        String crn = office.crn();
+        office.add(
+                office.aCallDue(crn)
+                        .with(AnEvent.number(2).requiring("W", 100, "hours").build()));
+        Visitor sian = visitors.as(Staff.SIAN);
+        sian.open("/my-cases");
+        sian.follow("Unpaid work and programmes still to do");
+
+        assertThat(sian.text()).contains(crn).contains("100 of 100 hours left");
+        PageCheck.check(sian.page());
+        sian.field("Only what is paused").check();
+        sian.press("Show");
+        assertThat(sian.text()).contains("Nothing of this is owed.");
+        sian.page().setViewportSize(390, 844);
+        sian.open("/backlog");
+        PageCheck.check(sian.page());
     }
 }
