@@ -73,13 +73,12 @@ class MyCasesJourneyTest {
             Office office, Visitors visitors) {
         String crn = office.crn();
         office.add(
-                office.aCallDue(crn)
-                        .with(AnEvent.number(2).requiring("W", 100, "hours").build()));
+                office.aCallDue(crn).with(AnEvent.number(2).requiring("W", 100, "hours").build()));
         Visitor sian = visitors.as(Staff.SIAN);
         sian.open("/my-cases");
         sian.follow("Unpaid work and programmes still to do");
 
-        assertThat(sian.text()).contains(crn).contains("100 of 100 hours left");
+        assertThat(sian.text()).contains(crn).contains("100 hours, none recorded as done");
         PageCheck.check(sian.page());
         sian.field("Only what is paused").check();
         sian.press("Show");

@@ -23,7 +23,7 @@ class Backlog {
             """
             select p.crn, p.forename, p.surname, s.forename || ' ' || s.surname as manager,
                    r.requirement_id, r.type, r.amount,
-                   greatest(0, least(coalesce(r.done, 0), r.amount)) as done, r.unit, e.ends_on,
+                   case when r.done is not null then greatest(0, least(r.done, r.amount)) end as done, r.unit, e.ends_on,
                    z.paused_from, coalesce(z.paused_days, 0) as paused_days
               from caseload.case_grant g
               join caseload.person p on p.crn = g.crn
@@ -52,10 +52,10 @@ class Backlog {
             """
             )
             select o.*, count(*) over () as all_owed,
-                   coalesce(sum(amount - done) filter (where type = any(:work)) over (), 0)
+                   coalesce(sum(amount - coalesce(done, 0)) filter (where type = any(:work)) over (), 0)
                      as hours_owed,
                    count(paused_from) over () as all_paused,
-                   coalesce(sum(amount - done)
+                   coalesce(sum(amount - coalesce(done, 0))
                               filter (where type = any(:work) and paused_from is not null) over (),
                             0) as hours_paused,
                    count(*) filter (where ends_on < :soon) over () as ending
@@ -111,7 +111,7 @@ class Backlog {
                     manager,
                     type,
                     amount,
-                    done == null ? 0 : done,
+                    done,
                     unit,
                     endsOn,
                     pausedFrom,

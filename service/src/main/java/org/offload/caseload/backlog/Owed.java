@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param manager none while nobody manages the case
  * @param amount what was ordered; none if that was not recorded
- * @param done of it, never more
+ * @param done of it, never more; none if nobody has recorded any
  * @param unit of both, such as {@code hours}; empty if there is none
  * @param endsOn the last day of the order; none if it was not recorded
  * @param pausedFrom the day from which it is paused; none if it is not
@@ -25,7 +25,7 @@ record Owed(
         @Nullable String manager,
         String type,
         @Nullable Integer amount,
-        int done,
+        @Nullable Integer done,
         String unit,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate pausedFrom,
@@ -35,7 +35,7 @@ record Owed(
 
     /** Returns what is left to do, in the unit; none if no amount was recorded. */
     Optional<Integer> left() {
-        return Optional.ofNullable(amount).map(all -> all - done);
+        return Optional.ofNullable(amount).map(all -> all - (done == null ? 0 : done));
     }
 
     /** Answers whether the order has ended before all was done. */

@@ -69,8 +69,11 @@ class OwedWords {
 
     private String left(Owed one) {
         Integer amount = one.amount();
-        return amount == null
-                ? words.say(PREFIX + "left.unknown")
+        if (amount == null) {
+            return words.say(PREFIX + "left.unknown");
+        }
+        return one.done() == null
+                ? words.say(PREFIX + "left.none", amount, unit(one))
                 : words.say(PREFIX + "left", amount - one.done(), amount, unit(one));
     }
 
