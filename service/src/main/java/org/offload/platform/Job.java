@@ -37,6 +37,10 @@ public enum Job {
     KEEP_RULEBOOKS(false),
     /** What is decided in place of a rulebook: one's own, and what waits for one's answer. */
     SEE_OVERRIDES(false),
+    /** What staff have said, and what became of it. */
+    SEE_VOICE(false),
+    /** Saying something, signed or confidential. */
+    SPEAK(false),
     /** A list as a file. */
     TAKE_LIST_AWAY(false),
     /** What was saved on a day, as a file for another system. */

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 record JobsOf(Set<Job> own, Set<Job> anywhere) {
 
+    private static final Set<Job> EVERYBODY =
+            EnumSet.of(Job.KEEP_OWN_THINGS, Job.SEE_VOICE, Job.SPEAK);
+
     JobsOf {
         own = Set.copyOf(own);
         anywhere = Set.copyOf(anywhere);
@@ -123,7 +126,8 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
     }
 
     private static JobsOf jobs(Job... jobs) {
-        Set<Job> own = EnumSet.of(Job.KEEP_OWN_THINGS, jobs);
+        Set<Job> own = EnumSet.copyOf(EVERYBODY);
+        own.addAll(List.of(jobs));
         return new JobsOf(own, Set.of());
     }
 
