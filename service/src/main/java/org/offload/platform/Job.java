@@ -41,6 +41,8 @@ public enum Job {
     SEE_VOICE(false),
     /** Saying something, signed or confidential. */
     SPEAK(false),
+    /** Concerns: acknowledging them, naming owners, and seeing who raised them in confidence. */
+    ANSWER_CONCERNS(false),
     /** A list as a file. */
     TAKE_LIST_AWAY(false),
     /** What was saved on a day, as a file for another system. */

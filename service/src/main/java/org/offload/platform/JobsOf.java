@@ -121,7 +121,8 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.TAKE_LIST_AWAY)
                             .anywhere(Job.SEE_CASE);
             case SUPPORT -> jobs(Job.KEEP_ACCOUNTS);
-            case MODERATOR, APPEAL_MODERATOR, ANSWERING_EXECUTIVE -> jobs();
+            case ANSWERING_EXECUTIVE -> jobs(Job.ANSWER_CONCERNS);
+            case MODERATOR, APPEAL_MODERATOR -> jobs();
         };
     }
 

@@ -21,6 +21,7 @@ public class Words {
                     "correspondence",
                     "workplace",
                     "worklist",
+                    "voice",
                     "caseload",
                     "rulebook",
                     "exchange");

@@ -45,6 +45,7 @@ final class Askers {
     private final Office office;
     private final Map<String, List<Asker>> columns;
     private final Map<String, Map<String, String>> parts;
+    private final String concern;
 
     private Askers(Office office) {
         this.office = office;
@@ -59,6 +60,7 @@ final class Askers {
                 .update();
         office.bean(Accounts.class)
                 .add(List.of(new NewAccount("n8.target", "none", Role.PRACTITIONER, null, "Tess")));
+        concern = concern();
         UUID search =
                 office.bean(StoredSearches.class).keep(AUnit.ADA, Map.of("q", "no such name"));
         parts =
@@ -190,7 +192,20 @@ final class Askers {
                 Map.entry("{question}", search.toString()),
                 Map.entry("{request}", search.toString()),
                 Map.entry("{transfer}", transfer(crn)),
-                Map.entry("{view}", search.toString()));
+                Map.entry("{view}", search.toString()),
+                Map.entry("{concern}", concern));
+    }
+
+    /** Raised in confidence by Ada, who has to see to it too. */
+    private String concern() {
+        office.desk(AUnit.ADA)
+                .post(
+                        "/voice/concerns/new",
+                        Map.of("title", "Soap", "text", "None.", "signature", "CONFIDENTIAL"));
+        office.jdbc()
+                .sql("update voice.concern set state = 'ASSIGNED', owner_id = 'N8ADA'")
+                .update();
+        return office.list("select concern_id::text from voice.concern").getFirst();
     }
 
     private String draft() {
@@ -257,7 +272,9 @@ final class Askers {
 
     private String address(String template, String crn) {
         String address = template;
-        if (address.startsWith("/administration/codes/")) {
+        if (address.startsWith("/voice/")) {
+            address = address.replace("{step}", address.contains("/steps/") ? "start" : "reassign");
+        } else if (address.startsWith("/administration/codes/")) {
             address = address.replace("{code}", "NOANS");
         } else if (address.startsWith("/administration/outcomes/")) {
             address = address.replace("{entry}", allowed());

@@ -47,10 +47,7 @@ class HomeTest {
     }
 
     @Test
-    void a_role_without_a_page_of_its_own_is_told_so() {
-        var page = office.desk(AUnit.MODERATOR).get("/");
-
-        assertThat(page.heading()).isEqualTo("Welcome to Offload");
-        assertThat(page.says("You are signed in as moderator.")).isTrue();
+    void who_has_no_other_page_starts_at_what_staff_say() {
+        assertThat(office.desk(AUnit.MODERATOR).get("/").location()).isEqualTo("/voice");
     }
 }

@@ -1,0 +1,23 @@
+package org.offload.voice.concern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody raises.
+ *
+ * @param placeType the kind of its workplace; empty if nobody said
+ * @param providerType who runs the workplace; empty if nobody said
+ * @param item of a hygiene report; empty for all else
+ */
+public record NewConcern(
+        String title,
+        String body,
+        Where where,
+        String placeType,
+        String providerType,
+        String item,
+        boolean confidential,
+        boolean danger,
+        boolean disclosure,
+        @Nullable Integer staffAffected,
+        @Nullable Integer visitorsAffected) {}

@@ -1,0 +1,119 @@
+package org.offload.voice.concern;
+
+import org.offload.platform.ServiceClock;
+import org.offload.platform.User;
+import org.offload.voice.concern.Entry.SaidAs;
+import org.springframework.stereotype.Service;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+/** Opens a concern, or adds to one, within the transaction of whoever calls. */
+@Service
+public class OpenConcern {
+
+    private final Concerns concerns;
+    private final Entries entries;
+    private final Raisers raisers;
+    private final ConcernTimes times;
+    private final ServiceClock clock;
+
+    OpenConcern(
+            Concerns concerns,
+            Entries entries,
+            Raisers raisers,
+            ConcernTimes times,
+            ServiceClock clock) {
+        this.concerns = concerns;
+        this.entries = entries;
+        this.raisers = raisers;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** Opens a concern and returns its id. A confidential one holds nothing of who raised it. */
+    public UUID open(User user, NewConcern said) {
+        // Whole seconds would tell less, but a clock of one hour needs its minute.
+        Instant now = clock.now();
+        LocalDateTime local = clock.localOf(now);
+        boolean signed = !said.confidential();
+        var one =
+                new Concern(
+                        UUID.randomUUID(),
+                        said.title(),
+                        said.body(),
+                        said.where().placeId(),
+                        said.where().key(),
+                        said.where().name(),
+                        said.where().town(),
+                        said.placeType(),
+                        said.providerType(),
+                        said.item(),
+                        said.confidential(),
+                        said.danger(),
+                        said.disclosure(),
+                        signed ? user.username() : "",
+                        signed ? user.displayName() : "",
+                        signed ? user.role().name() : "",
+                        signed && user.staff() != null ? user.staff().value() : "",
+                        now,
+                        ConcernState.RAISED,
+                        now,
+                        times.due(ConcernState.RAISED, said.danger(), local, null),
+                        "",
+                        "",
+                        null,
+                        "",
+                        null,
+                        1,
+                        said.staffAffected(),
+                        said.visitorsAffected(),
+                        1,
+                        0);
+        concerns.add(one);
+        if (said.confidential()) {
+            raisers.add(one.concernId(), user);
+        }
+        entries.add(one.concernId(), entry(one, 1, Entry.RAISE, user, said.confidential(), ""));
+        return one.concernId();
+    }
+
+    /**
+     * Adds what was seen to the one open concern of a workplace and an item, or opens that.
+     *
+     * @return the id of the concern
+     */
+    public UUID openOrAdd(User user, NewConcern said) {
+        concerns.takeTurn();
+        var there = concerns.openOf(said.where().key(), said.item());
+        if (there.isEmpty()) {
+            return open(user, said);
+        }
+        Concern one = there.get();
+        concerns.addWeight(one.concernId());
+        entries.add(
+                one.concernId(),
+                entry(
+                        one,
+                        one.version() + 1,
+                        Entry.EVIDENCE,
+                        user,
+                        said.confidential(),
+                        said.body()));
+        return one.concernId();
+    }
+
+    private Entry entry(
+            Concern one, int number, String step, User user, boolean confidential, String text) {
+        return Entry.of(
+                number,
+                step,
+                one.state(),
+                confidential ? SaidAs.IN_CONFIDENCE : SaidAs.NAMED,
+                user,
+                text,
+                "",
+                clock.now());
+    }
+}

@@ -1,0 +1,8 @@
+package org.offload.voice.concern;
+
+/** How a concern ends. */
+enum Outcome {
+    DONE,
+    NOT_DONE,
+    REFERRED
+}

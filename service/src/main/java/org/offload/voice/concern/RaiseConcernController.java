@@ -1,0 +1,83 @@
+package org.offload.voice.concern;
+
+import org.offload.platform.Choice;
+import org.offload.platform.Form;
+import org.offload.platform.Forms;
+import org.offload.platform.Frame;
+import org.offload.platform.Job;
+import org.offload.platform.May;
+import org.offload.platform.Pages;
+import org.offload.platform.Saved;
+import org.offload.platform.Typed;
+import org.offload.platform.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+@Controller
+@RequestMapping("/voice/concerns/new")
+class RaiseConcernController {
+
+    private final Pages pages;
+    private final Forms forms;
+    private final RaiseConcern raise;
+    private final PlaceField place;
+
+    RaiseConcernController(Pages pages, Forms forms, RaiseConcern raise, PlaceField place) {
+        this.pages = pages;
+        this.forms = forms;
+        this.raise = raise;
+        this.place = place;
+    }
+
+    /** Signed is chosen at first, and where somebody usually works. */
+    @May(Job.SPEAK)
+    @GetMapping
+    View open(Visit visit) {
+        Map<String, String> values =
+                Map.of(
+                        "signature", Signature.SIGNED.name(),
+                        "place", place.usual(visit.user()));
+        return show(forms.open(frame(visit), RaiseConcern.WORDS, visit.path(), values));
+    }
+
+    @May(Job.SPEAK)
+    @PostMapping
+    View save(Visit visit, Typed typed) {
+        Frame frame = frame(visit);
+        return switch (raise.raise(visit.user(), typed)) {
+            case Saved.To(String path) -> new RedirectView(path);
+            case Saved.Clash _ -> show(forms.twice(frame, RaiseConcern.WORDS, typed, "title"));
+            case Saved.Refused(var problems) ->
+                    show(forms.again(frame, RaiseConcern.WORDS, typed, problems));
+        };
+    }
+
+    private static Frame frame(Visit visit) {
+        return visit.frameOf("voice.raise.heading");
+    }
+
+    private View show(Form form) {
+        var words = form.frame().visit().words();
+        return pages.show(
+                new RaiseConcernPage(
+                        form.frame(),
+                        form,
+                        place.choices(),
+                        Stream.of(Signature.values())
+                                .map(
+                                        one ->
+                                                new Choice(
+                                                        one.name(),
+                                                        words.name("voice.signature", one),
+                                                        words.name("voice.signatureMeans", one)))
+                                .toList()),
+                form.status());
+    }
+}

@@ -1,0 +1,25 @@
+package org.offload.voice.concern;
+
+import org.offload.platform.Choice;
+import org.offload.platform.ChoiceGroup;
+import org.offload.platform.Form;
+import org.offload.platform.Frame;
+import org.offload.platform.Page;
+
+import java.util.List;
+
+/** Raising a concern. */
+public record RaiseConcernPage(
+        Frame frame, Form form, List<ChoiceGroup> places, List<Choice> signatures) implements Page {
+
+    public RaiseConcernPage {
+        places = List.copyOf(places);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** Answers whether the visitor is asked if they know how few work there. */
+    public boolean asksIfSure() {
+        return !form.value("sure").isEmpty()
+                || form.problems().stream().anyMatch(one -> one.field().equals("sure"));
+    }
+}
