@@ -43,6 +43,8 @@ public enum Job {
     SPEAK(false),
     /** Concerns: acknowledging them, naming owners, and seeing who raised them in confidence. */
     ANSWER_CONCERNS(false),
+    /** Open concerns by workplace, item and provider, as a list and as a file. */
+    SEE_SAFETY(false),
     /** A list as a file. */
     TAKE_LIST_AWAY(false),
     /** What was saved on a day, as a file for another system. */

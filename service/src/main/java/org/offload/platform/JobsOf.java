@@ -61,6 +61,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.SEE_MY_CASES,
                                     Job.FIND_PEOPLE,
                                     Job.SEE_UNIT,
+                                    Job.SEE_SAFETY,
                                     Job.SEE_PLACES,
                                     Job.SEE_RULEBOOKS,
                                     Job.SEE_OVERRIDES,
@@ -102,7 +103,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.CHANGE_CASE,
                                     Job.CHANGE_RECORD);
             case VICTIM_LIAISON -> jobs(Job.FIND_PEOPLE, Job.SEE_RULEBOOKS).anywhere(Job.SEE_CASE);
-            case SAFETY_REPRESENTATIVE -> jobs(Job.SEE_PLACES, Job.SEE_RULEBOOKS);
+            case SAFETY_REPRESENTATIVE -> jobs(Job.SEE_PLACES, Job.SEE_RULEBOOKS, Job.SEE_SAFETY);
             case POLICY_LEAD -> jobs(Job.SEE_RULEBOOKS, Job.KEEP_RULEBOOKS);
             case RECORDS_OFFICER ->
                     jobs(Job.FIND_PEOPLE, Job.SEE_AUDIT, Job.SEE_RETENTION)
@@ -121,7 +122,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.TAKE_LIST_AWAY)
                             .anywhere(Job.SEE_CASE);
             case SUPPORT -> jobs(Job.KEEP_ACCOUNTS);
-            case ANSWERING_EXECUTIVE -> jobs(Job.ANSWER_CONCERNS);
+            case ANSWERING_EXECUTIVE -> jobs(Job.ANSWER_CONCERNS, Job.SEE_SAFETY);
             case MODERATOR, APPEAL_MODERATOR -> jobs();
         };
     }

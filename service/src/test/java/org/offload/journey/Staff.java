@@ -13,7 +13,9 @@ enum Staff {
     /** Keeps accounts, and takes no lines. */
     SAM("N77A006", "Sam", "Vale", "ADMINISTRATOR", Role.SUPPORT),
     /** Writes rulebooks. */
-    POLA("N77A007", "Pola", "Lind", "PO", Role.POLICY_LEAD);
+    POLA("N77A007", "Pola", "Lind", "PO", Role.POLICY_LEAD),
+    /** Answers concerns. */
+    EVA("N77A008", "Eva", "Exley", "SPO", Role.ANSWERING_EXECUTIVE);
 
     final StaffId id;
     final String forename;

@@ -1,5 +1,6 @@
 package org.offload.voice.concern;
 
+import org.jspecify.annotations.Nullable;
 import org.offload.platform.Choice;
 import org.offload.platform.PlainDates;
 import org.offload.platform.Role;
@@ -22,6 +23,7 @@ import java.util.List;
 public class ConcernWords {
 
     private static final int NAMED_LEVELS = 2;
+    private static final int FEWEST = 5; // below it, a number could tell who is meant
 
     private final Words words;
     private final ConcernTimes times;
@@ -149,6 +151,36 @@ public class ConcernWords {
                             "/voice/concerns/" + one.mergedInto()));
         }
         return facts;
+    }
+
+    /** Returns what stands at the head of a summary; few people are counted as few. */
+    List<Fact> summary(Concern one) {
+        List<Fact> facts = new ArrayList<>();
+        fact(facts, "voice.safety.column.place", one.where().inWords());
+        fact(facts, "voice.summary.raised", day(one.raisedAt()));
+        fact(facts, "voice.summary.state", state(one));
+        fact(facts, "voice.summary.next", clock(one));
+        int late = times.daysLate(one);
+        fact(facts, "voice.summary.late", late == 0 ? "" : String.valueOf(late));
+        fact(facts, "voice.fact.owner", one.ownerName());
+        fact(facts, "voice.fact.weight", String.valueOf(one.weight()));
+        fact(facts, "voice.safety.column.staff", people(one.staffAffected()));
+        fact(facts, "voice.safety.column.visitors", people(one.visitorsAffected()));
+        return facts;
+    }
+
+    private void fact(List<Fact> facts, String key, String value) {
+        if (!value.isEmpty()) {
+            facts.add(new Fact(words.say(key), value, ""));
+        }
+    }
+
+    /** Returns how many people; fewer than five are not told apart. Empty if nobody said. */
+    public String people(@Nullable Integer many) {
+        if (many == null) {
+            return "";
+        }
+        return many < FEWEST ? words.say("voice.people.few", FEWEST) : String.valueOf(many);
     }
 
     Act act(Concern one, Step step) {

@@ -170,6 +170,16 @@ public class Concerns {
                 .list();
     }
 
+    /** Returns what is open for all and late, the longest first. */
+    public List<Concern> late(int most) {
+        return dueFirst(new Question(List.of(OPEN_FOR_ALL), "", true), 0, most);
+    }
+
+    /** Returns a part of what is open for all. */
+    public List<Concern> open(int skip, int most) {
+        return dueFirst(new Question(List.of(OPEN_FOR_ALL), "", false), skip, most);
+    }
+
     /** A workplace of which something was said. */
     record PlaceSaid(String placeKey, String placeName, String placeTown) {}
 

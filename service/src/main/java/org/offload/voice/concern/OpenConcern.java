@@ -16,6 +16,8 @@ public class OpenConcern {
     private final Concerns concerns;
     private final Entries entries;
     private final Raisers raisers;
+    private final MeToos meToos;
+    private final ReadConcern read;
     private final ConcernTimes times;
     private final ServiceClock clock;
 
@@ -23,18 +25,21 @@ public class OpenConcern {
             Concerns concerns,
             Entries entries,
             Raisers raisers,
+            MeToos meToos,
+            ReadConcern read,
             ConcernTimes times,
             ServiceClock clock) {
         this.concerns = concerns;
         this.entries = entries;
         this.raisers = raisers;
+        this.meToos = meToos;
+        this.read = read;
         this.times = times;
         this.clock = clock;
     }
 
     /** Opens a concern and returns its id. A confidential one holds nothing of who raised it. */
     public UUID open(User user, NewConcern said) {
-        // Whole seconds would tell less, but a clock of one hour needs its minute.
         Instant now = clock.now();
         LocalDateTime local = clock.localOf(now);
         boolean signed = !said.confidential();
@@ -80,7 +85,8 @@ public class OpenConcern {
     }
 
     /**
-     * Adds what was seen to the one open concern of a workplace and an item, or opens that.
+     * Adds what was seen to the one open concern of a workplace and an item, or opens that. Whoever
+     * adds has the same concern, and is counted so.
      *
      * @return the id of the concern
      */
@@ -91,6 +97,9 @@ public class OpenConcern {
             return open(user, said);
         }
         Concern one = there.get();
+        if (!read.stake(user, one).raised()) {
+            meToos.add(one.concernId(), user);
+        }
         concerns.addWeight(one.concernId());
         entries.add(
                 one.concernId(),

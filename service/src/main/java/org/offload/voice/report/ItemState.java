@@ -1,0 +1,18 @@
+package org.offload.voice.report;
+
+/** How somebody found an item. */
+public enum ItemState {
+    NOT_SEEN,
+    PRESENT,
+    SHORT,
+    ABSENT,
+    BROKEN;
+
+    /** Answers whether something is lacking, so that it is a concern. */
+    boolean isLacking() {
+        return switch (this) {
+            case SHORT, ABSENT, BROKEN -> true;
+            case PRESENT, NOT_SEEN -> false;
+        };
+    }
+}
