@@ -96,7 +96,7 @@ class KeyboardTest {
         ada.keys().press("Control+A").type("+2").press("Control+Enter");
         ada.until("/cases/" + crn + "?notice=caseload.notice.booked");
 
-        assertCost("Book an appointment", ada, new Cost(5, 19, 9));
+        assertCost("Book an appointment", ada, new Cost(5, 20, 9));
         assertThat(Records.of(office).booked(crn)).isEqualTo(1);
     }
 
@@ -128,7 +128,7 @@ class KeyboardTest {
         ada.keys().tabTo("[data-save]").press("Enter");
         ada.until("/my-day?notice=caseload.notice.recorded*");
 
-        assertCost("The same without JavaScript", ada, new Cost(3, 21, 13));
+        assertCost("The same without JavaScript", ada, new Cost(3, 22, 13));
         assertThat(Records.of(office).outcomes(crn)).containsExactly("ATTC");
         assertThat(Records.of(office).booked(crn)).isEqualTo(1);
     }

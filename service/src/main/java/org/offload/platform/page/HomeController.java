@@ -2,7 +2,6 @@ package org.offload.platform.page;
 
 import org.offload.platform.Job;
 import org.offload.platform.May;
-import org.offload.platform.Pages;
 import org.offload.platform.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,19 +11,10 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class HomeController {
 
-    private final Pages pages;
-
-    HomeController(Pages pages) {
-        this.pages = pages;
-    }
-
     /** Everybody starts where their work is: at the first link that stands above their pages. */
     @May(Job.KEEP_OWN_THINGS)
     @GetMapping("/")
     View start(Visit visit) {
-        return visit.links().isEmpty()
-                ? pages.show(
-                        new HomePage(visit.frameOf("platform.home.title"), visit.user().role()))
-                : new RedirectView(visit.links().getFirst().path());
+        return new RedirectView(visit.links().getFirst().path());
     }
 }
