@@ -8,6 +8,7 @@ import org.offload.caseload.day.CaseState.ReviewDue;
 import org.offload.kernel.Crn;
 import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 @Repository
 class CaseStates {
 
-    static final String FACTS =
+    private static final String EACH =
             """
             select p.crn, p.forename, p.surname, p.name_is_placeholder, p.born_on, p.age_band,
                    p.age_band_on, g.staff_id, o.team_code, o.pdu_code, o.region_code,
@@ -117,9 +118,15 @@ class CaseStates {
                        and on_day >= coalesce(l.on_day, on_day)
                        and (l.on_day is null or on_day > l.on_day
                             or starts_at > l.starts_at)) n on true
-             where p.crn = any(:crns)
-             order by p.crn\
             """;
+
+    static final String FACTS = EACH + "where p.crn = any(:crns) order by p.crn";
+
+    /**
+     * Of one case: what a save asks. A plan for a list of unknown length is made anew each time.
+     */
+    static final String FACTS_OF_ONE = EACH + "where p.crn = :crn";
+
     static final String TO_DO =
             """
             select crn, contact_id as id, type, on_day, starts_at, ends_at
@@ -157,9 +164,11 @@ class CaseStates {
         Map<String, List<ToDo>> toDo =
                 jdbc.sql(TO_DO).param("crns", values).query(RowAs.of(ToDo.class)).list().stream()
                         .collect(Collectors.groupingBy(ToDo::crn));
-        return jdbc
-                .sql(FACTS)
-                .param("crns", values)
+        StatementSpec rows =
+                values.length == 1
+                        ? jdbc.sql(FACTS_OF_ONE).param("crn", values[0])
+                        : jdbc.sql(FACTS).param("crns", values);
+        return rows
                 .param("today", today)
                 .param("attended", codes.outcomesThat("attended"))
                 .param("attempted", codes.outcomesThat("attempt"))
