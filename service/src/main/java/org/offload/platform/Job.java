@@ -41,6 +41,8 @@ public enum Job {
     SEE_VOICE(false),
     /** Saying something, signed or confidential. */
     SPEAK(false),
+    /** Hiding and removing what was said, for a reason of the list, and taking in threads. */
+    MODERATE(false),
     /** Concerns: acknowledging them, naming owners, and seeing who raised them in confidence. */
     ANSWER_CONCERNS(false),
     /** Open concerns by workplace, item and provider, as a list and as a file. */

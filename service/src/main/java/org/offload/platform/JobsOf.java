@@ -122,8 +122,9 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
                                     Job.TAKE_LIST_AWAY)
                             .anywhere(Job.SEE_CASE);
             case SUPPORT -> jobs(Job.KEEP_ACCOUNTS);
-            case ANSWERING_EXECUTIVE -> jobs(Job.ANSWER_CONCERNS, Job.SEE_SAFETY);
-            case MODERATOR, APPEAL_MODERATOR -> jobs();
+            case ANSWERING_EXECUTIVE -> jobs(Job.ANSWER_CONCERNS, Job.SEE_SAFETY, Job.MODERATE);
+            case MODERATOR -> jobs(Job.MODERATE);
+            case APPEAL_MODERATOR -> jobs();
         };
     }
 

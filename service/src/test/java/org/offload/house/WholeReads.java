@@ -27,7 +27,7 @@ final class WholeReads {
             Set.of("Limit", "Result", "Subquery Scan", "LockRows", "Append", "Merge Append");
 
     private static final Pattern COMPARED =
-            Pattern.compile("(?:\\w+\\.)?(\\w+)\\)?(?:::\\w+)? (@>|~~|<%|%>|%|>=|<=|=|<|>) ");
+            Pattern.compile("(?:\\w+\\.)?(\\w+)\\)?(?:::\\w+)? (@@|@>|~~|<%|%>|%|>=|<=|=|<|>) ");
 
     private final Plans plans;
     private final Predicate<String> isLarge;

@@ -46,6 +46,7 @@ final class Askers {
     private final Map<String, List<Asker>> columns;
     private final Map<String, Map<String, String>> parts;
     private final String concern;
+    private final String thread;
 
     private Askers(Office office) {
         this.office = office;
@@ -61,6 +62,7 @@ final class Askers {
         office.bean(Accounts.class)
                 .add(List.of(new NewAccount("n8.target", "none", Role.PRACTITIONER, null, "Tess")));
         concern = concern();
+        thread = thread();
         UUID search =
                 office.bean(StoredSearches.class).keep(AUnit.ADA, Map.of("q", "no such name"));
         parts =
@@ -193,7 +195,21 @@ final class Askers {
                 Map.entry("{request}", search.toString()),
                 Map.entry("{transfer}", transfer(crn)),
                 Map.entry("{view}", search.toString()),
+                Map.entry("{thread}", thread),
                 Map.entry("{concern}", concern));
+    }
+
+    /** Begun by Ada, who commented on it too. */
+    private String thread() {
+        Desk ada = office.desk(AUnit.ADA);
+        String begun =
+                ada.post(
+                                "/voice/threads/new",
+                                Map.of("kind", "QUESTION", "title", "Gel", "opening", "Where?"))
+                        .location();
+        String path = begun.replaceFirst("[?].*", "");
+        ada.post(path + "/comments", "text", "Nowhere.");
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Raised in confidence by Ada, who has to see to it too. */

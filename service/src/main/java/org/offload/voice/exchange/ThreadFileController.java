@@ -1,0 +1,35 @@
+package org.offload.voice.exchange;
+
+import org.offload.platform.Job;
+import org.offload.platform.May;
+import org.offload.platform.NotFound;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+import java.util.UUID;
+
+/** A thread as a file, without what is removed from it. */
+@Controller
+class ThreadFileController {
+
+    private final ExchangedThreads threads;
+
+    ThreadFileController(ExchangedThreads threads) {
+        this.threads = threads;
+    }
+
+    @May(Job.SEE_VOICE)
+    @GetMapping("/voice/threads/{thread}/file")
+    View file(@PathVariable UUID thread) {
+        byte[] json = ThreadJsonWriter.write(threads.find(thread).orElseThrow(NotFound::new));
+        return (_, _, response) -> {
+            response.setContentType("application/json");
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"thread.json\"");
+            response.getOutputStream().write(json);
+        };
+    }
+}

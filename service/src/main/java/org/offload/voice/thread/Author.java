@@ -1,0 +1,35 @@
+package org.offload.voice.thread;
+
+import org.offload.platform.Role;
+import org.offload.platform.User;
+
+/** Who is shown to have written a text. */
+public sealed interface Author {
+
+    /** Returns the name as it is shown; empty for an imported text without one. */
+    String name();
+
+    /**
+     * A member of staff, by name and role as they were when it was written.
+     *
+     * @param username of the account
+     */
+    record Signed(String username, String name, Role role) implements Author {
+
+        /** Returns whoever is signed in. */
+        static Signed of(User user) {
+            return new Signed(user.username(), user.displayName(), user.role());
+        }
+    }
+
+    /** Somebody of whom a file from elsewhere says a name, or none: text, and no identity. */
+    record Imported(String name) implements Author {}
+
+    /** Answers whether it is this member of staff. */
+    default boolean is(User user) {
+        return switch (this) {
+            case Signed signed -> signed.username().equals(user.username());
+            case Imported _ -> false;
+        };
+    }
+}

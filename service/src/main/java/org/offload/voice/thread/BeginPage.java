@@ -1,0 +1,16 @@
+package org.offload.voice.thread;
+
+import org.offload.platform.Choice;
+import org.offload.platform.Form;
+import org.offload.platform.Frame;
+import org.offload.platform.Page;
+
+import java.util.List;
+
+/** Beginning a thread. */
+public record BeginPage(Frame frame, Form form, List<Choice> kinds) implements Page {
+
+    public BeginPage {
+        kinds = List.copyOf(kinds);
+    }
+}

@@ -1,0 +1,25 @@
+package org.offload.voice.thread;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What is known of a thread besides its texts.
+ *
+ * @param closedAt none while it takes comments
+ * @param writtenOn of a thread from elsewhere, the day its file says
+ */
+record Head(
+        UUID threadId,
+        ThreadKind kind,
+        String title,
+        @Nullable Instant closedAt,
+        @Nullable LocalDate writtenOn) {
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+}

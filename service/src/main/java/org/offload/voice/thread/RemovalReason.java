@@ -1,0 +1,16 @@
+package org.offload.voice.thread;
+
+/**
+ * Why a text may be hidden or removed. Being critical of management is no such reason, and none can
+ * be added but here.
+ */
+public enum RemovalReason {
+    IDENTIFIES_SUPERVISED,
+    IDENTIFIES_COLLEAGUE,
+    THREAT,
+    DISCRIMINATORY,
+    ADVERTISING,
+    DUPLICATE,
+    OFF_TOPIC,
+    LEGAL
+}

@@ -1,0 +1,111 @@
+package org.offload.voice.thread;
+
+import org.offload.platform.Form;
+import org.offload.platform.Frame;
+import org.offload.platform.Job;
+import org.offload.platform.NotFound;
+import org.offload.platform.Visit;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Makes the page of a thread. */
+@Component
+class ShowThread {
+
+    private static final PostText NOTHING = new PostText(List.of());
+
+    private final Threads threads;
+    private final Slots slots;
+    private final ThreadWords words;
+
+    ShowThread(Threads threads, Slots slots, ThreadWords words) {
+        this.threads = threads;
+        this.slots = slots;
+        this.words = words;
+    }
+
+    /**
+     * Returns the page.
+     *
+     * @param from the comment with which it begins; 0 for the first page
+     * @param opened the form for a comment, in a frame
+     */
+    ThreadPage page(Visit visit, UUID thread, int from, Function<Frame, Form> opened) {
+        Head head = head(thread);
+        ThreadPart part = ThreadPart.of(slots.of(thread, from));
+        Slot opening = slots.one(thread, SlotNumber.OPENING).orElseThrow(NotFound::new);
+        Places places = slots.places(thread);
+        Form form = opened.apply(visit.frame(title(head, opening)));
+        boolean mine = opening.author().is(visit.user());
+        return new ThreadPage(
+                form.frame(),
+                form,
+                ThreadPath.of(thread),
+                visit.words().name("voice.thread.kind", head.kind()),
+                from > 0 ? List.of() : List.of(text(visit, head, opening, List.of())),
+                comments(visit, head, part.slots()),
+                words.count(places.count(), places.removed()),
+                head.isClosed(),
+                !head.isClosed() || !form.problems().isEmpty(),
+                mine ? ThreadPath.of(thread) + (head.isClosed() ? "/reopen" : "/close") : "",
+                part.next().map(at -> ThreadPath.of(thread) + "?from=" + at).orElse(""));
+    }
+
+    /**
+     * Returns what is known of a thread.
+     *
+     * @throws NotFound if there is none
+     */
+    Head head(UUID thread) {
+        return threads.find(thread).orElseThrow(NotFound::new);
+    }
+
+    String title(Head head, Slot opening) {
+        return words.title(head.title(), opening.state());
+    }
+
+    /** Returns one text as its thread shows it, without its replies. */
+    ThreadPage.Text text(Visit visit, UUID thread, Slot slot) {
+        return text(visit, head(thread), slot, List.of());
+    }
+
+    private List<ThreadPage.Text> comments(Visit visit, Head head, List<Slot> slots) {
+        List<ThreadPage.Text> comments = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            Slot comment = slots.get(i);
+            List<ThreadPage.Text> replies = new ArrayList<>();
+            while (i + 1 < slots.size() && slots.get(i + 1).number().isReply()) {
+                replies.add(text(visit, head, slots.get(++i), List.of()));
+            }
+            if (!comment.number().isOpening()) {
+                comments.add(text(visit, head, comment, replies));
+            }
+        }
+        return comments;
+    }
+
+    private ThreadPage.Text text(Visit visit, Head head, Slot slot, List<ThreadPage.Text> replies) {
+        boolean shown = slot.isPublished();
+        boolean mine = slot.author().is(visit.user());
+        String path = ThreadPath.of(head.threadId(), slot.number());
+        boolean answers = shown && !head.isClosed() && !slot.number().isOpening();
+        boolean decides =
+                visit.may(Job.MODERATE) && !mine && !slot.state().moderatorActs().isEmpty();
+        return new ThreadPage.Text(
+                slot.number().toString(),
+                words.author(slot.author()),
+                words.facts(slot, head),
+                shown ? "" : words.gone(slot),
+                shown ? PostText.of(slot.text()) : NOTHING,
+                shown ? words.added(slot) : "",
+                shown ? PostText.of(slot.addendum()) : NOTHING,
+                answers ? path + "/reply" : "",
+                shown && mine ? path + "/edit" : "",
+                decides ? path + "/moderate" : "",
+                replies);
+    }
+}

@@ -1,0 +1,304 @@
+package org.offload.voice.thread;
+
+import org.jspecify.annotations.Nullable;
+import org.offload.platform.Role;
+import org.offload.platform.RowAs;
+import org.offload.platform.ServiceClock;
+import org.offload.platform.User;
+import org.offload.voice.thread.Places.Place;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps the texts of threads at their places. */
+@Repository
+class Slots {
+
+    private static final String EACH =
+            """
+            select slot_id, comment, reply, answers, username, author, role, body, addendum, state,
+                   reason, acted_by, recorded_at, posted_at, edited_at, added_at, version
+              from voice.slot
+             where thread_id = :thread\
+            """;
+
+    /** Of one text, as it is now: what was read before it changed does not change it. */
+    private static final String THIS =
+            """
+             where thread_id = :thread and comment = :comment and reply = :reply
+               and version = :version\
+            """;
+
+    static final String OF_THREAD =
+            EACH + " and comment >= :from order by comment, reply limit 2002";
+    static final String ONE = EACH + " and comment = :comment and reply = :reply";
+    static final String PLACES =
+            """
+            select comment, reply, answers, state from voice.slot
+             where thread_id = :thread order by comment, reply limit 2002\
+            """;
+    static final String SAME =
+            """
+            select comment, reply from voice.slot
+             where thread_id = :thread and username = :me and body = :body and state = 'PUBLISHED'
+               and recorded_at > :since and answers = :answers
+               and case when :in = 0 then comment > 0 and reply = 0
+                        else comment = :in and reply > 0 end
+             order by seq limit 1\
+            """;
+    static final String ADD =
+            """
+            insert into voice.slot
+              (thread_id, comment, reply, seq, slot_id, answers, username, author, role, body, state,
+               recorded_at, words)
+            values (:thread, :comment, :reply, :seq, :id, :answers, :me, :name, :role, :body,
+                    'PUBLISHED', :at, to_tsvector('english', :title || ' ' || :body))\
+            """;
+    static final String KEEP_REVISION =
+            """
+            insert into voice.revision (slot_id, version, title, body, replaced_at)
+            values (:id, :version, :title, :body, :at)\
+            """;
+    static final String CHANGE =
+            """
+            update voice.slot
+               set body = :body, edited_at = :at, version = version + 1,
+                   words = to_tsvector('english', :title || ' ' || :body)
+            """
+                    + THIS;
+    static final String APPEND =
+            """
+            update voice.slot
+               set addendum = :addendum, added_at = :at, version = version + 1,
+                   words = to_tsvector('english', :title || ' ' || body || ' ' || :addendum)
+            """
+                    + THIS;
+    static final String ACT =
+            """
+            update voice.slot
+               set state = :state, reason = :reason, acted_by = :by, version = version + 1,
+                   words = case when :state = 'PUBLISHED'
+                                then to_tsvector('english', :title || ' ' || body || ' ' || addendum)
+                           end
+            """
+                    + THIS;
+    static final String WITHDRAW =
+            """
+            update voice.slot
+               set state = 'WITHDRAWN', body = '', addendum = '', words = null,
+                   version = version + 1
+            """
+                    + THIS;
+    static final String FORGET_REVISIONS = "delete from voice.revision where slot_id = :id";
+
+    private record Row(
+            UUID slotId,
+            int comment,
+            int reply,
+            int answers,
+            String username,
+            String author,
+            String role,
+            String body,
+            String addendum,
+            SlotState state,
+            String reason,
+            String actedBy,
+            Instant recordedAt,
+            @Nullable LocalDateTime postedAt,
+            @Nullable Instant editedAt,
+            @Nullable Instant addedAt,
+            int version) {
+
+        Slot slot() {
+            return new Slot(
+                    slotId,
+                    new SlotNumber(comment, reply),
+                    answers,
+                    username.isEmpty()
+                            ? new Author.Imported(author)
+                            : new Author.Signed(username, author, Role.valueOf(role)),
+                    body,
+                    addendum,
+                    state,
+                    reason.isEmpty() ? null : RemovalReason.valueOf(reason),
+                    actedBy,
+                    recordedAt,
+                    postedAt,
+                    editedAt,
+                    addedAt,
+                    version);
+        }
+    }
+
+    private record PlaceRow(int comment, int reply, int answers, SlotState state) {
+
+        Place place() {
+            return new Place(new SlotNumber(comment, reply), answers, state);
+        }
+    }
+
+    private record NumberRow(int comment, int reply) {}
+
+    private final JdbcClient jdbc;
+    private final ServiceClock clock;
+
+    Slots(JdbcClient jdbc, ServiceClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Returns the texts from a comment on, in the order of their numbers. */
+    List<Slot> of(UUID thread, int from) {
+        return jdbc
+                .sql(OF_THREAD)
+                .param("thread", thread)
+                .param("from", from)
+                .query(RowAs.of(Row.class))
+                .list()
+                .stream()
+                .map(Row::slot)
+                .toList();
+    }
+
+    Optional<Slot> one(UUID thread, SlotNumber number) {
+        return at(jdbc.sql(ONE), thread, number)
+                .query(RowAs.of(Row.class))
+                .optional()
+                .map(Row::slot);
+    }
+
+    Places places(UUID thread) {
+        return new Places(
+                jdbc
+                        .sql(PLACES)
+                        .param("thread", thread)
+                        .query(RowAs.of(PlaceRow.class))
+                        .list()
+                        .stream()
+                        .map(PlaceRow::place)
+                        .toList());
+    }
+
+    /**
+     * Returns where somebody has said the same a short while ago.
+     *
+     * @param to what they said it to; none for a comment
+     */
+    Optional<SlotNumber> same(
+            UUID thread, Optional<SlotNumber> to, User user, String text, Duration shortWhile) {
+        return jdbc.sql(SAME)
+                .param("thread", thread)
+                .param("in", to.map(SlotNumber::comment).orElse(0))
+                .param("answers", to.map(SlotNumber::reply).orElse(0))
+                .param("me", user.username())
+                .param("body", text)
+                .param("since", clock.now().minus(shortWhile).atOffset(ZoneOffset.UTC))
+                .query(RowAs.of(NumberRow.class))
+                .optional()
+                .map(row -> new SlotNumber(row.comment(), row.reply()));
+    }
+
+    /**
+     * Publishes a text of somebody who is signed in.
+     *
+     * @param answers the reply of the same comment that it answers; 0 for none
+     * @param title of the thread, which is found with its opening text; empty for other texts
+     */
+    void add(
+            UUID thread,
+            SlotNumber number,
+            int seq,
+            int answers,
+            Author.Signed author,
+            Words words) {
+        at(jdbc.sql(ADD), thread, number)
+                .param("seq", seq)
+                .param("id", UUID.randomUUID())
+                .param("answers", answers)
+                .param("me", author.username())
+                .param("name", author.name())
+                .param("role", author.role().name())
+                .param("title", words.title())
+                .param("body", words.text())
+                .param("at", now())
+                .update();
+    }
+
+    /** A text, and the title that it is found by besides. */
+    record Words(String title, String text) {}
+
+    /** Replaces a text and keeps the old one; answers false if it has changed meanwhile. */
+    boolean change(UUID thread, Slot slot, String oldTitle, Words words) {
+        jdbc.sql(KEEP_REVISION)
+                .param("id", slot.id())
+                .param("version", slot.version())
+                .param("title", oldTitle)
+                .param("body", slot.text())
+                .param("at", now())
+                .update();
+        return changes(
+                at(jdbc.sql(CHANGE), thread, slot.number())
+                        .param("body", words.text())
+                        .param("title", words.title())
+                        .param("at", now()),
+                slot);
+    }
+
+    /** Adds to a text; answers false if it has changed meanwhile. */
+    boolean append(UUID thread, Slot slot, Words addendum) {
+        return changes(
+                at(jdbc.sql(APPEND), thread, slot.number())
+                        .param("addendum", addendum.text())
+                        .param("title", addendum.title())
+                        .param("at", now()),
+                slot);
+    }
+
+    /** Does what a moderator decides; answers false if it has changed meanwhile. */
+    boolean act(
+            UUID thread,
+            Slot slot,
+            SlotState state,
+            Optional<RemovalReason> reason,
+            User by,
+            String title) {
+        return changes(
+                at(jdbc.sql(ACT), thread, slot.number())
+                        .param("state", state.name())
+                        .param("reason", reason.map(RemovalReason::name).orElse(""))
+                        .param("by", by.username())
+                        .param("title", title),
+                slot);
+    }
+
+    /** Wipes a text and what it was before; answers false if it has changed meanwhile. */
+    boolean withdraw(UUID thread, Slot slot) {
+        jdbc.sql(FORGET_REVISIONS).param("id", slot.id()).update();
+        return changes(at(jdbc.sql(WITHDRAW), thread, slot.number()), slot);
+    }
+
+    private static boolean changes(StatementSpec statement, Slot slot) {
+        return statement.param("version", slot.version()).update() == 1;
+    }
+
+    private static StatementSpec at(StatementSpec statement, UUID thread, SlotNumber number) {
+        return statement
+                .param("thread", thread)
+                .param("comment", number.comment())
+                .param("reply", number.reply());
+    }
+
+    private OffsetDateTime now() {
+        return clock.now().atOffset(ZoneOffset.UTC);
+    }
+}

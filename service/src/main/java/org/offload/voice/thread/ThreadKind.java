@@ -1,0 +1,9 @@
+package org.offload.voice.thread;
+
+/** What a thread begins with. */
+public enum ThreadKind {
+    ARTICLE,
+    QUESTION,
+    /** Written by somebody else than who put it here. */
+    GUEST_POST
+}

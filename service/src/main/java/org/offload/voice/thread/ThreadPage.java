@@ -1,0 +1,81 @@
+package org.offload.voice.thread;
+
+import org.offload.platform.Form;
+import org.offload.platform.Frame;
+import org.offload.platform.Page;
+
+import java.util.List;
+
+/**
+ * A thread with all its texts, or with a part of them where there are very many.
+ *
+ * @param form for a comment
+ * @param path of the thread
+ * @param kind in words
+ * @param opening none on further pages
+ * @param count of comments and replies, in words
+ * @param takesComments whether the form is shown
+ * @param close where its author closes it, or opens it again; empty for others
+ * @param next the address of the page that goes on; empty if there is none
+ */
+public record ThreadPage(
+        Frame frame,
+        Form form,
+        String path,
+        String kind,
+        List<Text> opening,
+        List<Text> comments,
+        String count,
+        boolean isClosed,
+        boolean takesComments,
+        String close,
+        String next)
+        implements Page {
+
+    public ThreadPage {
+        opening = List.copyOf(opening);
+        comments = List.copyOf(comments);
+    }
+
+    /**
+     * A text at its place.
+     *
+     * @param author in words
+     * @param facts about it, in words
+     * @param gone what stands in its place; empty if it is to be read
+     * @param added when something was added; empty if nothing was
+     * @param reply where it is answered; empty if it cannot be
+     * @param edit where its author changes it; empty for others
+     * @param moderate where moderators decide on it; empty for others
+     * @param replies in order; none to a reply
+     */
+    public record Text(
+            String number,
+            String author,
+            List<String> facts,
+            String gone,
+            PostText body,
+            String added,
+            PostText addendum,
+            String reply,
+            String edit,
+            String moderate,
+            List<Text> replies) {
+
+        public Text {
+            facts = List.copyOf(facts);
+            replies = List.copyOf(replies);
+        }
+
+        /** Returns it without anything to follow, for a page of its own. */
+        Text alone() {
+            return new Text(
+                    number, author, facts, gone, body, added, addendum, "", "", "", List.of());
+        }
+
+        /** Answers whether there is something to follow below it. */
+        public boolean hasActs() {
+            return !(reply + edit + moderate).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.offload.voice.thread;
+
+import org.offload.platform.Choice;
+import org.offload.platform.PlainDates;
+import org.offload.platform.Role;
+import org.offload.platform.ServiceClock;
+import org.offload.platform.Words;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Says threads and their texts in words. */
+@Component
+class ThreadWords {
+
+    private final Words words;
+    private final ServiceClock clock;
+
+    ThreadWords(Words words, ServiceClock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Returns who wrote a text, as it is shown beside it. */
+    String author(Author author) {
+        return switch (author) {
+            case Author.Signed(_, String name, Role role) ->
+                    words.say("voice.thread.by.signed", name, words.name("platform.role", role));
+            case Author.Imported(String name) ->
+                    name.isEmpty()
+                            ? words.say("voice.thread.by.nobody")
+                            : words.say("voice.thread.by.imported", name);
+        };
+    }
+
+    String author(Threads.Row row) {
+        return author(
+                row.role().isEmpty()
+                        ? new Author.Imported(row.author())
+                        : new Author.Signed("", row.author(), Role.valueOf(row.role())));
+    }
+
+    /** Returns when a text was written and changed, and what it answers; each for itself. */
+    List<String> facts(Slot slot, Head head) {
+        List<String> facts = new ArrayList<>();
+        if (slot.answers() > 0) {
+            facts.add(
+                    words.say(
+                            "voice.thread.answering",
+                            new SlotNumber(slot.number().comment(), slot.answers())));
+        }
+        if (slot.author() instanceof Author.Signed) {
+            facts.add(PlainDates.moment(clock.localOf(slot.recordedAt())));
+        } else if (slot.postedAt() != null) {
+            facts.add(PlainDates.moment(slot.postedAt()));
+        } else if (slot.number().isOpening() && head.writtenOn() != null) {
+            facts.add(PlainDates.day(head.writtenOn()));
+        }
+        if (slot.editedAt() != null && slot.isPublished()) {
+            facts.add(words.say("voice.thread.edited"));
+        }
+        return facts;
+    }
+
+    /** Returns what stands in place of a text that is not to be read. */
+    String gone(SlotState state, String reason) {
+        return state == SlotState.WITHDRAWN
+                ? words.say("voice.thread.gone.WITHDRAWN")
+                : words.say(
+                        "voice.thread.gone." + state, words.say("voice.thread.reason." + reason));
+    }
+
+    String gone(Slot slot) {
+        RemovalReason reason = slot.reason();
+        return gone(slot.state(), reason == null ? "" : reason.name());
+    }
+
+    /** Returns when something was added to a text; empty if nothing was. */
+    String added(Slot slot) {
+        return slot.addedAt() == null
+                ? ""
+                : words.say("voice.thread.added", PlainDates.moment(clock.localOf(slot.addedAt())));
+    }
+
+    /** Returns the title of a thread, which goes with its opening text. */
+    String title(String title, SlotState opening) {
+        return opening == SlotState.PUBLISHED
+                ? title
+                : words.say("voice.thread.untitled." + opening);
+    }
+
+    /** Returns how many comments and replies there are, counted from their rows. */
+    String count(int slots, int removed) {
+        return removed == 0
+                ? words.say("voice.thread.count", slots)
+                : words.say("voice.thread.count.removed", slots, removed);
+    }
+
+    List<Choice> kinds() {
+        return Arrays.stream(ThreadKind.values())
+                .map(kind -> Choice.of(kind.name(), words.name("voice.thread.kind", kind)))
+                .toList();
+    }
+
+    List<Choice> reasons() {
+        return Arrays.stream(RemovalReason.values())
+                .map(reason -> Choice.of(reason.name(), words.name("voice.thread.reason", reason)))
+                .toList();
+    }
+
+    String moment(Instant at) {
+        return PlainDates.moment(clock.localOf(at));
+    }
+}

@@ -1,0 +1,160 @@
+package org.offload.voice.thread;
+
+import org.jspecify.annotations.Nullable;
+import org.offload.platform.RowAs;
+import org.offload.platform.ServiceClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps threads, without their texts. */
+@Repository
+class Threads {
+
+    static final int PAGE = 25;
+
+    private static final String HEAD =
+            "select thread_id, kind, title, closed_at, written_on from voice.thread";
+
+    /** Of each thread its opening text, and how many texts answer it; counted, never kept. */
+    private static final String EACH =
+            """
+            select t.thread_id, t.kind, t.title, t.active_at, t.closed_at is not null as closed,
+                   o.author, o.role, o.state, o.reason,
+                   (select count(*) from voice.slot s
+                     where s.thread_id = t.thread_id and s.comment > 0) as slots,
+                   (select count(*) from voice.slot s
+                     where s.thread_id = t.thread_id and s.comment > 0
+                       and s.state <> 'PUBLISHED') as removed
+              from voice.thread t
+              left join voice.slot o on o.thread_id = t.thread_id and o.comment = 0 and o.reply = 0
+            """;
+
+    private static final String FURTHER =
+            " (t.active_at, t.thread_id) < (cast(:at as timestamptz), cast(:id as uuid))";
+    private static final String NEWEST_FIRST =
+            " order by t.active_at desc, t.thread_id desc limit 26";
+
+    static final String ADD =
+            """
+            insert into voice.thread (thread_id, kind, title, active_at)
+            values (:thread, :kind, :title, :at)\
+            """;
+    static final String FIND = HEAD + " where thread_id = :thread";
+    static final String LOCK = HEAD + " where thread_id = :thread for update";
+    static final String LATEST = EACH + "where" + FURTHER + NEWEST_FIRST;
+    static final String LATEST_OF_KIND = EACH + "where t.kind = :kind and" + FURTHER + NEWEST_FIRST;
+    static final String TOUCH = "update voice.thread set active_at = :at where thread_id = :thread";
+    static final String CLOSE =
+            """
+            update voice.thread set closed_at = cast(:at as timestamptz)
+             where thread_id = :thread and (closed_at is null) = :open\
+            """;
+    static final String RENAME = "update voice.thread set title = :title where thread_id = :thread";
+
+    /**
+     * A thread in a list.
+     *
+     * @param author of its opening text
+     * @param role empty for an author from elsewhere
+     * @param state of the opening text
+     * @param slots how many comments and replies there are, removed ones included
+     */
+    record Row(
+            UUID threadId,
+            ThreadKind kind,
+            String title,
+            Instant activeAt,
+            boolean closed,
+            String author,
+            String role,
+            SlotState state,
+            String reason,
+            int slots,
+            int removed) {}
+
+    private final JdbcClient jdbc;
+    private final ServiceClock clock;
+
+    Threads(JdbcClient jdbc, ServiceClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Adds one that is open, and returns its id, which does not tell the time. */
+    UUID add(ThreadKind kind, String title) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(ADD)
+                .param("thread", id)
+                .param("kind", kind.name())
+                .param("title", title)
+                .param("at", now())
+                .update();
+        return id;
+    }
+
+    Optional<Head> find(UUID thread) {
+        return head(FIND, thread);
+    }
+
+    /** Waits until nobody else publishes in the thread, so that no number is given twice. */
+    Optional<Head> lock(UUID thread) {
+        return head(LOCK, thread);
+    }
+
+    private Optional<Head> head(String sql, UUID thread) {
+        return jdbc.sql(sql).param("thread", thread).query(RowAs.of(Head.class)).optional();
+    }
+
+    /**
+     * Returns the next page of a list, and one more if there is one; the newest activity first.
+     *
+     * @param kind none for all
+     */
+    List<Row> latest(Optional<ThreadKind> kind, Optional<After> after) {
+        StatementSpec statement =
+                kind.map(one -> jdbc.sql(LATEST_OF_KIND).param("kind", one.name()))
+                        .orElseGet(() -> jdbc.sql(LATEST));
+        After from = after.orElse(After.START);
+        return statement
+                .param("at", from.at().atOffset(ZoneOffset.UTC))
+                .param("id", from.id())
+                .query(RowAs.of(Row.class))
+                .list();
+    }
+
+    /** Says that something was published in it now. */
+    void touch(UUID thread) {
+        jdbc.sql(TOUCH).param("thread", thread).param("at", now()).update();
+    }
+
+    /** Closes it; answers whether it was open. */
+    boolean close(UUID thread) {
+        return close(thread, now(), true);
+    }
+
+    /** Opens it again; answers whether it was closed. */
+    boolean reopen(UUID thread) {
+        return close(thread, null, false);
+    }
+
+    private boolean close(UUID thread, @Nullable OffsetDateTime at, boolean open) {
+        return jdbc.sql(CLOSE).param("thread", thread).param("at", at).param("open", open).update()
+                == 1;
+    }
+
+    void rename(UUID thread, String title) {
+        jdbc.sql(RENAME).param("thread", thread).param("title", title).update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.now().atOffset(ZoneOffset.UTC);
+    }
+}

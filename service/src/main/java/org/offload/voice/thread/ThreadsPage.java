@@ -1,0 +1,34 @@
+package org.offload.voice.thread;
+
+import org.offload.platform.Form;
+import org.offload.platform.Frame;
+import org.offload.platform.Page;
+
+import java.util.List;
+
+/**
+ * The list of threads.
+ *
+ * @param kinds links to the whole list and to each kind
+ * @param search the form for words to look for
+ * @param next the address of the next page; empty if there is none
+ */
+public record ThreadsPage(Frame frame, Form search, List<Kind> kinds, List<Row> rows, String next)
+        implements Page {
+
+    public ThreadsPage {
+        kinds = List.copyOf(kinds);
+        rows = List.copyOf(rows);
+    }
+
+    /** A link to threads of a kind. */
+    public record Kind(String path, String name, boolean isThis) {}
+
+    /** A thread, in words. */
+    public record Row(String path, String title, List<String> facts) {
+
+        public Row {
+            facts = List.copyOf(facts);
+        }
+    }
+}

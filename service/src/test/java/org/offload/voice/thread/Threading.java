@@ -1,0 +1,58 @@
+package org.offload.voice.thread;
+
+import org.offload.fixture.Desk;
+import org.offload.fixture.Office;
+import org.offload.platform.User;
+
+import java.util.List;
+
+/** Made-up threads, begun at somebody's desk. */
+final class Threading {
+
+    static final String LIST = "/voice/threads";
+
+    private final Office office;
+
+    Threading(Office office) {
+        this.office = office;
+    }
+
+    /** Begins a thread and returns its path. */
+    String begun(User by, String title, String text) {
+        return pathOf(
+                office.desk(by)
+                        .post(LIST + "/new", "kind", "ARTICLE", "title", title, "opening", text)
+                        .location());
+    }
+
+    /** Comments, and returns the place of the comment. */
+    String comment(Desk by, String path, String text) {
+        return placeOf(by.post(path + "/comments", "text", text).location());
+    }
+
+    /** Answers a comment or a reply, and returns the place of the answer. */
+    String reply(Desk by, String path, String to, String text) {
+        return placeOf(by.post(path + "/comments/" + to + "/replies", "text", text).location());
+    }
+
+    /** Returns the numbers of a thread with their states, in the order of the page. */
+    List<String> places(String path) {
+        return office.list(
+                "select comment || '.' || reply || ' ' || state from voice.slot"
+                        + " where thread_id = cast(? as uuid) and comment > 0"
+                        + " order by comment, reply",
+                id(path));
+    }
+
+    static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    static String pathOf(String location) {
+        return location.replaceFirst("[?#].*", "");
+    }
+
+    private static String placeOf(String location) {
+        return location.replaceFirst(".*#", "");
+    }
+}
