@@ -17,5 +17,14 @@ public final class ContentPolicy {
     public static final String OURS_WITH_STYLED_ELEMENTS =
             OURS_ONLY + "; style-src-attr 'unsafe-inline'";
 
+    /**
+     * The same, and scripts may ask another origin of ours.
+     *
+     * @param origin scheme, host and port
+     */
+    public static String oursAsking(String origin) {
+        return OURS_ONLY + "; connect-src 'self' " + origin;
+    }
+
     private ContentPolicy() {}
 }

@@ -5,7 +5,7 @@ public interface Page {
 
     Frame frame();
 
-    /** Returns what a browser may load and run for it, one of {@link ContentPolicy}. */
+    /** Returns what a browser may load and run for it, as {@link ContentPolicy} says it. */
     default String contentPolicy() {
         return ContentPolicy.OURS_ONLY;
     }
