@@ -22,6 +22,7 @@ final class BenchOptions {
                     "case",
                     "contact-log",
                     "search",
+                    "thread",
                     "record-contact",
                     "start",
                     "import",
@@ -47,7 +48,7 @@ final class BenchOptions {
             split = ",",
             description =
                     "Only these, printed where no --to is given: my-day, case,"
-                            + " contact-log, search, record-contact, start, import, rules,"
+                            + " contact-log, search, thread, record-contact, start, import, rules,"
                             + " growth.")
     private List<String> rows = List.of();
 

@@ -24,6 +24,7 @@ final class Scenarios {
     private final Staff staff;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private final Map<Place, Map<String, String>> forms = new ConcurrentHashMap<>();
+    private String thread = "";
 
     Scenarios(Staff staff) {
         this.staff = staff;
@@ -35,6 +36,7 @@ final class Scenarios {
                 new Scenario("Case page", "case", Promise.PAGE, this::casePage),
                 new Scenario("Contact log", "contact-log", Promise.PAGE, this::contactLog),
                 new Scenario("Search", "search", Promise.FIRST_RESULTS, this::search),
+                new Scenario("Thread of 500 comments", "thread", Promise.THREAD, this::thread),
                 new Scenario(
                         "Record a contact", "record-contact", Promise.RECORDING, this::record));
     }
@@ -46,6 +48,11 @@ final class Scenarios {
             String page = recording(member.crns().getFirst());
             form(member.desk(), page, page);
         }
+        thread = new LongThread(staff).begun();
+    }
+
+    private Reply thread(RandomGenerator random) throws IOException, InterruptedException {
+        return staff.anybody(random).desk().get(thread).page();
     }
 
     private Reply myDay(RandomGenerator random) throws IOException, InterruptedException {

@@ -28,7 +28,7 @@ class BenchmarksDocumentTest {
     @TempDir private Path folder;
 
     private static PageFigures page(double rate) {
-        return page(rate, new Promise(0.35, 50, 4, 6, 5));
+        return page(rate, new Promise(0.35, 50, 4, 6, 5, 12_000));
     }
 
     private static PageFigures page(double rate, Promise promise) {
@@ -109,7 +109,7 @@ class BenchmarksDocumentTest {
     @Test
     void given_a_promise_that_is_missed_then_it_is_told_loudly() throws IOException {
         assertThat(written(300)).contains("**30 %, missed: ≥ 35 %**");
-        assertThat(written(page(500, new Promise(0, 0.9, 1.9, 5, 4))))
+        assertThat(written(page(500, new Promise(0, 0.9, 1.9, 5, 4, 12_000))))
                 .contains("| 50 % |")
                 .contains("**1.0 (0.5 to 2.0), missed: ≤ 1**")
                 .contains("**2.00, missed: ≤ 2**")
@@ -130,7 +130,7 @@ class BenchmarksDocumentTest {
     @Test
     void given_nothing_promised_then_the_figure_stands_alone() throws IOException {
         double endless = Double.POSITIVE_INFINITY;
-        assertThat(written(page(1, new Promise(0, endless, endless, endless, endless))))
+        assertThat(written(page(1, new Promise(0, endless, endless, endless, endless, 12_000))))
                 .contains("| 0 % | 1.0, 1.0 (0.5 to 2.0) | 1.00 + 1.00 = 2.00 | 1.00 | 6 + 5 |");
     }
 
