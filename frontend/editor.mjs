@@ -1,24 +1,16 @@
 // Builds the editor for DMN, which only its own page loads: dmn-js without what a rulebook does not use.
 import { readFileSync } from "node:fs";
+import { scriptWithParts } from "./parts.mjs";
 
 const ICONS = "node_modules/dmn-js/dist/assets/dmn-font/font/dmn.woff2";
 const UNUSED = "./src/editor/unused.ts";
 
 /** The script, and the packages that are in it: name and version. */
-export async function editorScript(esbuild) {
-  const built = await esbuild.build({
-    entryPoints: ["src/editor.ts"], bundle: true, minify: true, write: false, format: "iife", target: "es2020",
-    legalComments: "none", metafile: true,
+export const editorScript = (esbuild) =>
+  scriptWithParts(esbuild, "src/editor.ts", {
     // An editor for expressions and what it knows of them are two thirds of dmn-js; our cells are texts.
     alias: { "@bpmn-io/feel-editor": UNUSED, "@codemirror/view": UNUSED, "@bpmn-io/dmn-variable-resolver": UNUSED },
   });
-  const packages = Object.entries(Object.values(built.metafile.outputs)[0].inputs)
-    .filter(([, part]) => part.bytesInOutput > 0)
-    .flatMap(([path]) => path.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []);
-  return { js: built.outputFiles[0].text, packages: [...new Set(packages)].map((name) => `${name} ${version(name)}`) };
-}
-
-const version = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version;
 
 /** The icons of its buttons: a typeface of drawings, under the SIL Open Font License. */
 export const editorIcons = () => readFileSync(ICONS);

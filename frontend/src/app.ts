@@ -8,6 +8,7 @@ import { hide, hideEarly } from "./hide";
 import { keys } from "./keys";
 import { copies } from "./copy";
 import { narrow } from "./narrow";
+import { draws } from "./draws";
 import { welcome } from "./welcome";
 
 document.documentElement.classList.add("has-script");
@@ -26,4 +27,5 @@ document.addEventListener("DOMContentLoaded", () => {
   checks();
   copies();
   hide();
+  draws();
 });

@@ -1,5 +1,8 @@
 package org.offload.platform;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 /**
  * What stands around every page.
  *
@@ -24,6 +27,21 @@ public record Frame(Visit visit, String title) {
                 + visit.now().getYear()
                 + ", "
                 + PlainDates.time(visit.now().toLocalTime());
+    }
+
+    /**
+     * Returns the name under which this browser keeps what belongs to the visitor alone; empty for
+     * somebody who is not on the staff list. It is no user name, which others could read there.
+     */
+    public String account() {
+        return visit.visitor()
+                .filter(user -> user.staff() != null)
+                .map(
+                        user ->
+                                UUID.nameUUIDFromBytes(
+                                        user.username().getBytes(StandardCharsets.UTF_8)))
+                .map(UUID::toString)
+                .orElse("");
     }
 
     /** Answers whether a link leads to the part of the service that this page is in. */

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Which tables grow with people, work and time; what they are read by matters. */
 final class LargeTables {
 
-    /** Not copied everywhere, and yet small: a row an account, a day, or a rulebook. */
+    /** Not copied everywhere, and yet small: a row an account, a day, a week, or a rulebook. */
     private static final Set<String> SMALL =
             Set.of(
                     "caseload.crn_series",
@@ -15,7 +15,9 @@ final class LargeTables {
                     "platform.account_role",
                     "platform.account_code",
                     "platform.audit_anchor",
-                    "rulebook.recalculation");
+                    "rulebook.recalculation",
+                    "voice.token_key",
+                    "voice.token_secret");
 
     /** Copied everywhere, and yet they grow with the work that is done. */
     private static final Set<String> GROWING = Set.of("caseload.disposal", "organisation.change");

@@ -49,6 +49,7 @@ class PlanTest {
                     Map.entry("Attachments.IN_FOLDER", "the backup takes every file"),
                     Map.entry("StoredCaseBulk.ALL", "all lines are made again, by command"),
                     Map.entry("StoredWorklist.CLEAR", "all lines are made again, by command"),
+                    Map.entry("Draws.FORGET", "by an index of the few that are left to forget"),
                     // By the BRIN indexes of time, which PostgreSQL takes once a table is large.
                     Map.entry("ToldEntries.CONTACTS_OF_DAY", OUTGOING),
                     Map.entry("ToldEntries.REVIEWS_OF_DAY", OUTGOING),

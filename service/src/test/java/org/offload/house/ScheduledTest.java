@@ -19,6 +19,9 @@ class ScheduledTest {
             Map.of(
                     "DailyAnchor.write",
                     "takes turns under a lock; whoever comes second finds the anchor of the day",
+                    "PublishBySchedule.publish",
+                    "each process publishes what it took itself; a token is spent by a unique"
+                            + " index",
                     "SeeChangedCodes.look",
                     "each process lets go of what it holds itself; nothing is written",
                     "WorkOutBySchedule.look",

@@ -10,6 +10,7 @@ import org.offload.organisation.RegisterBulk;
 import org.offload.platform.Accounts;
 import org.offload.platform.ServiceClock;
 import org.offload.rulebook.again.WorkOutAgain;
+import org.offload.voice.board.PublishPool;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,12 +42,14 @@ final class Office {
     private final JdbcClient jdbc;
     private final FreshStart freshStart;
     private final WorkOutAgain again;
+    private final PublishPool unnamed;
     private final AtomicInteger numbers = new AtomicInteger();
 
     Office(ApplicationContext application) {
         this.cases = application.getBean(CaseBulk.class);
         this.clock = application.getBean(ServiceClock.class);
         this.jdbc = application.getBean(JdbcClient.class);
+        this.unnamed = application.getBean(PublishPool.class);
         this.freshStart = new FreshStart(jdbc, application.getBean(TransactionTemplate.class));
         this.again = application.getBean(WorkOutAgain.class);
         clock.setTo(NINE); // before the accounts: their roles begin on the day they are added
@@ -103,6 +106,12 @@ final class Office {
     void clear() {
         clock.setTo(NINE);
         freshStart.make();
+    }
+
+    /** Publishes what was said without a name and waits; a minute goes by. */
+    void publishUnnamed() {
+        unnamed.now();
+        clock.setTo(clock.local().plusMinutes(1));
     }
 
     /** Returns a CRN that nobody has had yet. */

@@ -3,16 +3,21 @@ package org.offload.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Opens browsers for the people of the office. Whoever has signed in once stays signed in. */
 final class Visitors {
 
     private static final Map<Staff, String> SIGNED_IN = new EnumMap<>(Staff.class);
+
+    /** Drawing tokens takes a second of work, in each new browser: only where it matters. */
+    private static final Pattern DRAWS = Pattern.compile(".*/assets/unnamed-[0-9a-f]+\\.js");
 
     private final OneBrowser browser;
     private final int port;
@@ -31,6 +36,13 @@ final class Visitors {
     /** Somebody at a desk, signed in. */
     Visitor as(Staff who) {
         return open(signedIn(who), port);
+    }
+
+    /** Somebody at a desk, signed in, whose browser draws tokens as it does outside these tests. */
+    Visitor drawing(Staff who) {
+        Visitor visitor = as(who);
+        visitor.context().unroute(DRAWS);
+        return visitor;
     }
 
     /** Somebody at a desk, signed in, whose browser runs no script. */
@@ -88,6 +100,7 @@ final class Visitors {
     private Visitor open(Browser.NewContextOptions options, int at) {
         var context = browser.browser().newContext(options);
         context.setDefaultTimeout(15_000);
+        context.route(DRAWS, route -> route.fulfill(new Route.FulfillOptions().setBody("")));
         Visitor visitor = new Visitor(context, "http://127.0.0.1:" + at);
         all.add(visitor);
         return visitor;

@@ -31,6 +31,7 @@ create table slot (
   body text not null,
   addendum text not null default '',
   signed text not null default '', -- how a text from elsewhere was signed
+  handle text not null default '', -- two words for whoever wrote without a name; empty for others
   state text not null,
   reason text not null default '',
   acted_by text not null default '', -- the moderator who acted last

@@ -47,7 +47,8 @@ class ExchangedThreads {
             """;
     static final String SLOTS =
             """
-            select comment, reply, seq, answers, author, posted_at, signed, state, reason,
+            select comment, reply, seq, answers,
+                   case when handle = '' then author else handle end as author, posted_at, signed, state, reason,
                    case when state = 'PUBLISHED' and addendum = '' then body
                         when state = 'PUBLISHED' then body || e'\\n\\n' || addendum
                         else '' end as body,

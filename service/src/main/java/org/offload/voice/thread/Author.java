@@ -25,11 +25,22 @@ public sealed interface Author {
     /** Somebody of whom a file from elsewhere says a name, or none: text, and no identity. */
     record Imported(String name) implements Author {}
 
+    /** A member of staff whom nobody knows; the name holds within the thread. */
+    record Unnamed(String name) implements Author {}
+
+    /** Returns the author that a row tells of; its empty fields say which sort it is. */
+    static Author of(String username, String name, String role, String handle) {
+        if (!handle.isEmpty()) {
+            return new Unnamed(handle);
+        }
+        return role.isEmpty() ? new Imported(name) : new Signed(username, name, Role.valueOf(role));
+    }
+
     /** Answers whether it is this member of staff. */
     default boolean is(User user) {
         return switch (this) {
             case Signed signed -> signed.username().equals(user.username());
-            case Imported _ -> false;
+            case Imported _, Unnamed _ -> false;
         };
     }
 }

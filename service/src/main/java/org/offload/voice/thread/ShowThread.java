@@ -5,6 +5,7 @@ import org.offload.platform.Frame;
 import org.offload.platform.Job;
 import org.offload.platform.NotFound;
 import org.offload.platform.Visit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -21,11 +22,23 @@ class ShowThread {
     private final Threads threads;
     private final Slots slots;
     private final ThreadWords words;
+    private final BoardAddress board;
+    private final int crowd;
 
-    ShowThread(Threads threads, Slots slots, ThreadWords words) {
+    /**
+     * @param crowd how many colleagues must have tokens before anything is said without a name
+     */
+    ShowThread(
+            Threads threads,
+            Slots slots,
+            ThreadWords words,
+            BoardAddress board,
+            @Value("${offload.voice.crowd:20}") int crowd) {
         this.threads = threads;
         this.slots = slots;
         this.words = words;
+        this.board = board;
+        this.crowd = crowd;
     }
 
     /**
@@ -52,7 +65,9 @@ class ShowThread {
                 head.isClosed(),
                 !head.isClosed() || !form.problems().isEmpty(),
                 mine ? ThreadPath.of(thread) + (head.isClosed() ? "/reopen" : "/close") : "",
-                part.next().map(at -> ThreadPath.of(thread) + "?from=" + at).orElse(""));
+                part.next().map(at -> ThreadPath.of(thread) + "?from=" + at).orElse(""),
+                board.here(),
+                crowd);
     }
 
     /**
@@ -96,6 +111,7 @@ class ShowThread {
         boolean decides =
                 visit.may(Job.MODERATE) && !mine && !slot.state().moderatorActs().isEmpty();
         return new ThreadPage.Text(
+                slot.id().toString(),
                 slot.number().toString(),
                 words.author(slot.author()),
                 words.facts(slot, head),

@@ -1,7 +1,6 @@
 package org.offload.voice.thread;
 
 import org.jspecify.annotations.Nullable;
-import org.offload.platform.Role;
 import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
@@ -25,7 +24,8 @@ class Slots {
 
     private static final String EACH =
             """
-            select slot_id, comment, reply, answers, username, author, role, body, addendum, state,
+            select slot_id, comment, reply, answers, username, author, role, handle, body, addendum,
+                   state,
                    reason, acted_by, recorded_at, posted_at, edited_at, added_at, version
               from voice.slot
              where thread_id = :thread\
@@ -46,6 +46,8 @@ class Slots {
             select comment, reply, answers, state from voice.slot
              where thread_id = :thread order by comment, reply limit 2002\
             """;
+    static final String COUNT =
+            "select count(*) from voice.slot where thread_id = :thread and comment > 0";
     static final String SAME =
             """
             select comment, reply from voice.slot
@@ -108,6 +110,7 @@ class Slots {
             String username,
             String author,
             String role,
+            String handle,
             String body,
             String addendum,
             SlotState state,
@@ -124,9 +127,7 @@ class Slots {
                     slotId,
                     new SlotNumber(comment, reply),
                     answers,
-                    username.isEmpty()
-                            ? new Author.Imported(author)
-                            : new Author.Signed(username, author, Role.valueOf(role)),
+                    Author.of(username, author, role, handle),
                     body,
                     addendum,
                     state,
@@ -187,6 +188,11 @@ class Slots {
                         .stream()
                         .map(PlaceRow::place)
                         .toList());
+    }
+
+    /** Returns how many comments and replies a thread has, removed ones included. */
+    int count(UUID thread) {
+        return jdbc.sql(COUNT).param("thread", thread).query(Integer.class).single();
     }
 
     /**

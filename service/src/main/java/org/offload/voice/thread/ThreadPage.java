@@ -1,5 +1,6 @@
 package org.offload.voice.thread;
 
+import org.offload.platform.ContentPolicy;
 import org.offload.platform.Form;
 import org.offload.platform.Frame;
 import org.offload.platform.Page;
@@ -17,6 +18,8 @@ import java.util.List;
  * @param takesComments whether the form is shown
  * @param close where its author closes it, or opens it again; empty for others
  * @param next the address of the page that goes on; empty if there is none
+ * @param board where texts without a name go; empty if there is no such place
+ * @param crowd among how many colleagues somebody must hide at least
  */
 public record ThreadPage(
         Frame frame,
@@ -29,7 +32,9 @@ public record ThreadPage(
         boolean isClosed,
         boolean takesComments,
         String close,
-        String next)
+        String next,
+        String board,
+        int crowd)
         implements Page {
 
     public ThreadPage {
@@ -37,9 +42,30 @@ public record ThreadPage(
         comments = List.copyOf(comments);
     }
 
+    @Override
+    public String contentPolicy() {
+        return board.isEmpty() ? ContentPolicy.OURS_ONLY : ContentPolicy.oursAsking(board);
+    }
+
+    /** Returns the id of the thread. */
+    public String thread() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Returns what the script of the box can say, each a message of its own. */
+    public List<String> unnamedSays() {
+        return UnnamedSays.ALL;
+    }
+
+    /** Answers whether something can be said here without a name. */
+    public boolean takesUnnamed() {
+        return takesComments && !board.isEmpty() && !frame.account().isEmpty();
+    }
+
     /**
      * A text at its place.
      *
+     * @param id by which its author knows it
      * @param author in words
      * @param facts about it, in words
      * @param gone what stands in its place; empty if it is to be read
@@ -50,6 +76,7 @@ public record ThreadPage(
      * @param replies in order; none to a reply
      */
     public record Text(
+            String id,
             String number,
             String author,
             List<String> facts,
@@ -70,7 +97,7 @@ public record ThreadPage(
         /** Returns it without anything to follow, for a page of its own. */
         Text alone() {
             return new Text(
-                    number, author, facts, gone, body, added, addendum, "", "", "", List.of());
+                    id, number, author, facts, gone, body, added, addendum, "", "", "", List.of());
         }
 
         /** Answers whether there is something to follow below it. */

@@ -8,6 +8,7 @@ import org.offload.platform.Words;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ class ThreadWords {
         return switch (author) {
             case Author.Signed(_, String name, Role role) ->
                     words.say("voice.thread.by.signed", name, words.name("platform.role", role));
+            case Author.Unnamed(String handle) -> words.say("voice.thread.by.unnamed", handle);
             case Author.Imported(String name) ->
                     name.isEmpty()
                             ? words.say("voice.thread.by.nobody")
@@ -37,10 +39,7 @@ class ThreadWords {
     }
 
     String author(Threads.Row row) {
-        return author(
-                row.role().isEmpty()
-                        ? new Author.Imported(row.author())
-                        : new Author.Signed("", row.author(), Role.valueOf(row.role())));
+        return author(Author.of("", row.author(), row.role(), row.handle()));
     }
 
     /** Returns when a text was written and changed, and what it answers; each for itself. */
@@ -54,6 +53,8 @@ class ThreadWords {
         }
         if (slot.author() instanceof Author.Signed) {
             facts.add(PlainDates.moment(clock.localOf(slot.recordedAt())));
+        } else if (slot.author() instanceof Author.Unnamed) {
+            facts.add(partOfDay(clock.localOf(slot.recordedAt())));
         } else if (slot.postedAt() != null) {
             facts.add(PlainDates.moment(slot.postedAt()));
         } else if (slot.number().isOpening() && head.writtenOn() != null) {
@@ -63,6 +64,13 @@ class ThreadWords {
             facts.add(words.say("voice.thread.edited"));
         }
         return facts;
+    }
+
+    /** The day, and roughly when: a finer moment could tell who wrote it. */
+    private String partOfDay(LocalDateTime hour) {
+        return words.say(
+                "voice.thread.partOfDay." + PartOfDay.of(hour.toLocalTime()),
+                PlainDates.day(hour.toLocalDate()));
     }
 
     /** Returns what stands in place of a text that is not to be read. */

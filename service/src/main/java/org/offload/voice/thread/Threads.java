@@ -27,7 +27,7 @@ class Threads {
     private static final String EACH =
             """
             select t.thread_id, t.kind, t.title, t.active_at, t.closed_at is not null as closed,
-                   o.author, o.role, o.state, o.reason,
+                   o.author, o.role, o.handle, o.state, o.reason,
                    (select count(*) from voice.slot s
                      where s.thread_id = t.thread_id and s.comment > 0) as slots,
                    (select count(*) from voice.slot s
@@ -64,6 +64,7 @@ class Threads {
      *
      * @param author of its opening text
      * @param role empty for an author from elsewhere
+     * @param handle empty for an author who is named or from elsewhere
      * @param state of the opening text
      * @param slots how many comments and replies there are, removed ones included
      */
@@ -75,6 +76,7 @@ class Threads {
             boolean closed,
             String author,
             String role,
+            String handle,
             SlotState state,
             String reason,
             int slots,

@@ -1,0 +1,125 @@
+// What was said and waits: for its token to be old enough, and then to be seen by others.
+import { signed, type Said, type Submission } from "./author";
+import { unhex } from "./bytes";
+import type { State, Store, Waiting } from "./store";
+import { spendable } from "./week";
+import { today } from "./daily";
+
+/** What the board said; {@code lost} if it said nothing. */
+export type Told = string;
+
+const AGAIN = 25 * 60 * 1000; // by then it was published, or it is lost and comes once more
+
+export class Outbox {
+  constructor(
+    private readonly store: Store,
+    private readonly board: string,
+  ) {}
+
+  /** When the next text can go without standing out, in milliseconds; null if there is no token. */
+  next(): number | null {
+    const free = usable(this.store.read());
+    return free.length === 0 ? null : Math.max(Date.now(), free[0].ready);
+  }
+
+  put(said: Waiting["said"], now: boolean): void {
+    const from = now ? Date.now() : (this.next() ?? Date.now());
+    this.store.change((state) => void state.waiting.push({ said, from }));
+  }
+
+  takeOut(id: string): void {
+    this.store.change((state) => {
+      state.waiting = state.waiting.filter((one) => one.said.id !== id);
+    });
+  }
+
+  /** Sends what is due, and returns what the board said to each. */
+  async send(): Promise<Map<string, Told>> {
+    const told = new Map<string, Told>();
+    for (const one of this.store.read().waiting) {
+      if (one.from <= Date.now()) told.set(one.said.id, await this.post(one));
+    }
+    return told;
+  }
+
+  private async post(one: Waiting): Promise<Told> {
+    const submission = one.submission ?? (await this.withToken(one));
+    if (!submission) return "no-token";
+    const told = await this.tell(submission);
+    if (told === "token-spent" || told === "token-invalid") {
+      this.change(one.said.id, (waiting) => delete waiting.submission); // another one next time
+    } else if (told === "waiting") {
+      this.change(one.said.id, (waiting) => (waiting.from = Date.now() + AGAIN));
+      this.remember(submission);
+    } else if (told === "published") {
+      this.takeOut(one.said.id);
+      this.remember(submission);
+    } else if (!["lost", "busy", "too-soon", "too-many"].includes(told)) {
+      this.takeOut(one.said.id); // it will not be taken as it is: its author is told why
+    }
+    return told;
+  }
+
+  private async withToken(one: Waiting): Promise<Submission | null> {
+    const state = this.store.read();
+    const token = usable(state)[0];
+    if (!token) return null;
+    const said: Said = { op: "POST", revision: 0, ...one.said };
+    const submission = await signed(unhex(state.seed), said, token);
+    this.store.change((now) => {
+      now.tokens = now.tokens.filter((other) => other.nonce !== token.nonce);
+      const waiting = now.waiting.find((other) => other.said.id === one.said.id);
+      if (waiting) waiting.submission = submission;
+    });
+    return submission;
+  }
+
+  private change(id: string, how: (waiting: Waiting) => unknown): void {
+    this.store.change((state) => {
+      for (const one of state.waiting) if (one.said.id === id) how(one);
+    });
+  }
+
+  private remember({ id, thread, text, revision }: Submission): void {
+    this.store.change((state) => {
+      state.texts[id] = { thread, text, revision };
+    });
+  }
+
+  /** Changes a text of one's own, or takes it back. */
+  async revise(op: "CHANGE" | "WITHDRAW", id: string, text: string): Promise<Told> {
+    const state = this.store.read();
+    const own = state.texts[id];
+    const said: Said = { op, thread: own.thread, parent: "", id, revision: own.revision + 1, text };
+    const told = await this.tell(await signed(unhex(state.seed), said));
+    if (told === "waiting") {
+      this.store.change((now) => {
+        if (op === "WITHDRAW") delete now.texts[id];
+        else now.texts[id] = { ...own, text, revision: own.revision + 1 };
+      });
+    }
+    return told;
+  }
+
+  private async tell(submission: Submission): Promise<Told> {
+    try {
+      const answer = await fetch(`${this.board}/board/texts`, {
+        method: "POST",
+        headers: { "Content-Type": "text/plain" },
+        body: JSON.stringify(submission),
+        credentials: "omit",
+        referrerPolicy: "no-referrer",
+        cache: "no-store",
+      });
+      return ((await answer.json()) as { answer: string }).answer;
+    } catch {
+      return "lost";
+    }
+  }
+}
+
+/** Tokens that can be spent, the one that is ready first before the others. */
+function usable(state: State) {
+  const weeks = spendable(today());
+  return state.tokens.filter((token) => weeks.includes(token.week)).sort((a, b) => a.ready - b.ready);
+}

@@ -1,0 +1,63 @@
+// Drawing tokens: numbers of ours that the service signs without seeing them (RFC 9474).
+import { RSABSSA } from "@cloudflare/blindrsa-ts";
+import { ascii, hex, join, random, sha256, unhex } from "./bytes";
+import { publicKey, type Entry } from "./directory";
+
+export const EACH_DAY = 6;
+
+export interface Token {
+  key: string;
+  prefix: string;
+  nonce: string;
+  signature: string;
+}
+
+/** A token that is kept until it is spent. */
+export interface Kept extends Token {
+  week: string;
+  ready: number; // when it is old enough to be told from no other, in milliseconds
+}
+
+const DOMAIN = ascii("offload-voice-token-v1\0");
+const SPENT = Uint8Array.of(1);
+const PREFIX = 32;
+const HALF_AN_HOUR = 30 * 60 * 1000;
+const A_DAY = 24 * 60 * 60 * 1000;
+
+const suite = RSABSSA.SHA384.PSS.Randomized({ supportsRSARAW: false });
+
+const chance = (): number => crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32;
+
+type Send = (key: string, blinded: string[]) => Promise<string[]>;
+
+/** Draws what everybody draws; all or none. Pauses between them, so that the page stays quick. */
+export async function draw(entry: Entry, send: Send, now: number, pause: () => Promise<void>): Promise<Kept[]> {
+  const key = await publicKey(entry);
+  const drawn = [];
+  for (let i = 0; i < EACH_DAY; i++) {
+    await pause();
+    const nonce = random(32);
+    const input = suite.prepare(join(DOMAIN, unhex(entry.key), nonce));
+    drawn.push({ nonce, input, ...(await suite.blind(key, input)) });
+  }
+  const signatures = await send(entry.key, drawn.map((one) => hex(one.blindedMsg)));
+  const kept: Kept[] = [];
+  for (const [i, one] of drawn.entries()) {
+    await pause();
+    const signature = await suite.finalize(key, one.input, unhex(signatures[i]), one.inv); // checks it
+    kept.push({
+      key: entry.key,
+      week: entry.week,
+      prefix: hex(one.input.slice(0, PREFIX)),
+      nonce: hex(one.nonce),
+      signature: hex(signature),
+      ready: now + HALF_AN_HOUR + Math.floor(chance() * (A_DAY - HALF_AN_HOUR)),
+    });
+  }
+  return kept;
+}
+
+/** What the board keeps of a token once it is spent. */
+export async function spendId(token: Token): Promise<Uint8Array> {
+  return sha256(SPENT, unhex(token.prefix), DOMAIN, unhex(token.key), unhex(token.nonce));
+}

@@ -1,0 +1,43 @@
+package org.offload.voice.board;
+
+import org.springframework.http.HttpStatus;
+
+import java.util.Locale;
+
+/** What the board answers; the client has words for each. */
+enum Answer {
+    WAITING(HttpStatus.ACCEPTED),
+    PUBLISHED(HttpStatus.OK),
+    BAD_REQUEST(HttpStatus.BAD_REQUEST),
+    BAD_TEXT(HttpStatus.UNPROCESSABLE_CONTENT),
+    BODY_EMPTY(HttpStatus.UNPROCESSABLE_CONTENT),
+    BODY_TOO_LONG(HttpStatus.UNPROCESSABLE_CONTENT),
+    THREAD_UNKNOWN(HttpStatus.NOT_FOUND),
+    THREAD_CLOSED(HttpStatus.CONFLICT),
+    THREAD_FULL(HttpStatus.CONFLICT),
+    PARENT_UNKNOWN(HttpStatus.NOT_FOUND),
+    PARENT_REMOVED(HttpStatus.CONFLICT),
+    TOKEN_INVALID(HttpStatus.UNPROCESSABLE_CONTENT),
+    TOKEN_SPENT(HttpStatus.CONFLICT),
+    NOT_AUTHOR(HttpStatus.FORBIDDEN),
+    EDIT_LOCKED(HttpStatus.CONFLICT),
+    STALE(HttpStatus.CONFLICT),
+    TOO_SOON(HttpStatus.TOO_MANY_REQUESTS),
+    TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE);
+
+    private final HttpStatus status;
+
+    Answer(HttpStatus status) {
+        this.status = status;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    /** Returns it as the client reads it, such as {@code token-spent}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

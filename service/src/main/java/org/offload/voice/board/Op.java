@@ -1,0 +1,13 @@
+package org.offload.voice.board;
+
+/** What somebody wants done with a text. */
+enum Op {
+    POST,
+    CHANGE,
+    WITHDRAW;
+
+    /** Returns the byte that is signed for it. */
+    byte code() {
+        return (byte) (ordinal() + 1);
+    }
+}

@@ -1,0 +1,147 @@
+package org.offload.voice.board;
+
+import org.offload.platform.ServiceClock;
+import org.offload.voice.thread.PostText;
+import org.offload.voice.thread.UnnamedThreads;
+import org.offload.voice.token.KeyDirectory;
+import org.offload.voice.token.Token;
+import org.springframework.stereotype.Service;
+
+import java.util.Optional;
+
+/** Decides whether a text is taken. What is taken waits in the pool, and nothing is written yet. */
+@Service
+class TakeText {
+
+    private final KeyDirectory keys;
+    private final UnnamedThreads threads;
+    private final Spent spent;
+    private final Unnamed unnamed;
+    private final Pool pool;
+    private final Pace pace;
+    private final ServiceClock clock;
+
+    TakeText(
+            KeyDirectory keys,
+            UnnamedThreads threads,
+            Spent spent,
+            Unnamed unnamed,
+            Pool pool,
+            Pace pace,
+            ServiceClock clock) {
+        this.keys = keys;
+        this.threads = threads;
+        this.spent = spent;
+        this.unnamed = unnamed;
+        this.pool = pool;
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    Answer take(Submission submission) {
+        if (!pace.allowsBoard()) {
+            return Answer.BUSY;
+        }
+        return submission.op() == Op.POST ? post(submission) : revise(submission);
+    }
+
+    private Answer post(Submission submission) {
+        Answer text = text(submission.text());
+        if (text != Answer.WAITING) {
+            return text;
+        }
+        Token token = submission.token().orElseThrow();
+        boolean isOurs =
+                keys.spent(token.key()).filter(key -> token.isSignedBy(key.rsa())).isPresent();
+        if (!isOurs) {
+            return Answer.TOKEN_INVALID;
+        }
+        if (!AuthorKey.signed(submission)) {
+            return Answer.NOT_AUTHOR;
+        }
+        Optional<Unnamed.Row> before = unnamed.find(submission.id());
+        if (before.isPresent()) {
+            return isOf(submission, before.get()) ? Answer.PUBLISHED : Answer.TOKEN_SPENT;
+        }
+        if (spent.has(token.key(), token.spendId())) {
+            return Answer.TOKEN_SPENT;
+        }
+        return pool.known(submission)
+                .map(TakeText::answer)
+                .orElseGet(
+                        () -> {
+                            Answer way = way(submission);
+                            return way == Answer.WAITING ? answer(pool.put(submission)) : way;
+                        });
+    }
+
+    /** The same text sent again after it was published: its answer was lost. */
+    private static boolean isOf(Submission submission, Unnamed.Row before) {
+        return before.publicKey().equals(submission.author())
+                && before.threadId().equals(submission.thread())
+                && (before.revision() > 0 || before.bodyHash().equals(submission.textHash()));
+    }
+
+    private Answer revise(Submission submission) {
+        Answer text = submission.op() == Op.CHANGE ? text(submission.text()) : noText(submission);
+        if (text != Answer.WAITING) {
+            return text;
+        }
+        Optional<Unnamed.Row> row =
+                unnamed.find(submission.id())
+                        .filter(one -> one.publicKey().equals(submission.author()))
+                        .filter(one -> one.threadId().equals(submission.thread()));
+        if (row.isEmpty() || !AuthorKey.signed(submission)) {
+            return Answer.NOT_AUTHOR;
+        }
+        boolean isDone =
+                row.get().revision() == submission.revision()
+                        && row.get().bodyHash().equals(submission.textHash());
+        if (isDone) {
+            return Answer.WAITING;
+        }
+        if (row.get().revision() + 1 != submission.revision()) {
+            return Answer.STALE;
+        }
+        boolean isLate =
+                submission.op() == Op.CHANGE
+                        && !threads.mayChange(submission.thread(), submission.id(), clock.now());
+        return isLate ? Answer.EDIT_LOCKED : answer(pool.put(submission));
+    }
+
+    private static Answer answer(Pool.Put put) {
+        return switch (put) {
+            case NEW, AGAIN -> Answer.WAITING;
+            case SPENT -> Answer.TOKEN_SPENT;
+            case BUSY -> Answer.STALE;
+        };
+    }
+
+    private static Answer noText(Submission submission) {
+        return submission.text().isEmpty() ? Answer.WAITING : Answer.BAD_REQUEST;
+    }
+
+    /** The client tidies a text before it signs it: what is published is what was signed. */
+    private static Answer text(String text) {
+        if (text.isBlank()) {
+            return Answer.BODY_EMPTY;
+        }
+        if (PostText.tooMany(text) > 0) {
+            return Answer.BODY_TOO_LONG;
+        }
+        return PostText.isHeaped(text) || !PostText.clean(text).equals(text)
+                ? Answer.BAD_TEXT
+                : Answer.WAITING;
+    }
+
+    private Answer way(Submission submission) {
+        return switch (threads.way(submission.thread(), submission.parent())) {
+            case OPEN -> pace.allows(submission.author());
+            case NO_THREAD -> Answer.THREAD_UNKNOWN;
+            case CLOSED -> Answer.THREAD_CLOSED;
+            case FULL -> Answer.THREAD_FULL;
+            case NO_PARENT -> Answer.PARENT_UNKNOWN;
+            case PARENT_GONE -> Answer.PARENT_REMOVED;
+        };
+    }
+}

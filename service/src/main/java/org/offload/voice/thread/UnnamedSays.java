@@ -1,0 +1,48 @@
+package org.offload.voice.thread;
+
+import java.util.List;
+
+/** What the script of the box for texts without a name can say: states of its own, and answers. */
+final class UnnamedSays {
+
+    static final List<String> ALL =
+            List.of(
+                    "answer",
+                    "answering",
+                    "change",
+                    "changing",
+                    "withdraw",
+                    "waiting",
+                    "later",
+                    "fresh",
+                    "revised",
+                    "forgotten",
+                    "crowd",
+                    "few",
+                    "broken",
+                    "unreachable",
+                    "phrase-taken",
+                    "phrase-wrong",
+                    "no-token",
+                    "lost",
+                    "bad-request",
+                    "bad-text",
+                    "body-empty",
+                    "body-too-long",
+                    "thread-unknown",
+                    "thread-closed",
+                    "thread-full",
+                    "parent-unknown",
+                    "parent-removed",
+                    "token-invalid",
+                    "token-spent",
+                    "not-author",
+                    "edit-locked",
+                    "stale",
+                    "too-soon",
+                    "too-many",
+                    "busy",
+                    "identified-request");
+
+    private UnnamedSays() {}
+}
