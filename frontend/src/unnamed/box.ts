@@ -16,6 +16,7 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
   const says = (what: string): string => find("says").querySelector<HTMLElement>(`[data-say="${what}"]`)?.textContent ?? what;
   const board = box.dataset.board ?? "";
   const thread = box.dataset.thread ?? "";
+  const mix = box.dataset.mix ?? "";
   const outbox = new Outbox(store, board);
   const area = find<HTMLTextAreaElement>("text");
   const post = find<HTMLButtonElement>("post");
@@ -120,7 +121,7 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
     changing = "";
     area.value = store.draft(thread, "");
     to("");
-    state("revised");
+    state("revised", mix);
   }
 
   async function sendNow(): Promise<void> {
@@ -129,7 +130,7 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
     post.disabled = now.disabled = false;
     const bad = [...told.values()].find((one) => !["waiting", "published"].includes(one));
     if (bad) problem(bad);
-    else if (told.size > 0) state("waiting");
+    else if (told.size > 0) state("waiting", mix);
     showWaiting();
   }
 
@@ -153,7 +154,7 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
       const crowd = directory.keys.find((one) => one.week === weekOf(today()))?.colleagues ?? 0;
       const least = Number(box.dataset.crowd ?? "20");
       if (crowd < least) return close(says("few").replace("{0}", String(least)));
-      find("crowd").textContent = says("crowd").replace("{0}", String(crowd));
+      find("crowd").textContent = crowd > 0 ? says("crowd").replace("{0}", String(crowd)) : "";
     } catch (failed) {
       return close(says(failed instanceof Broken ? "broken" : "unreachable"));
     }

@@ -10,10 +10,12 @@ import org.offload.workplace.Workplaces;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.PropertySource;
 
 /** Adds the demonstration to an application that is started with {@code offload.demonstration}. */
 @AutoConfiguration
 @ConditionalOnProperty(name = "offload.demonstration", havingValue = "true")
+@PropertySource("classpath:offloaddemo/demonstration.properties")
 class DemonstrationConfiguration {
 
     @Bean

@@ -168,7 +168,7 @@ class UnnamedJourneyTest {
         ada.page().locator("[data-part=now]").waitFor();
         ada.page().locator("#unnamed-text").fill(text);
         ada.press("Post now instead");
-        state(ada, "Taken.");
+        state(ada, "Taken. It appears within 10 minutes");
     }
 
     private static void state(Visitor ada, String words) {

@@ -8,6 +8,7 @@ import org.offload.platform.Visit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,21 +25,25 @@ class ShowThread {
     private final ThreadWords words;
     private final BoardAddress board;
     private final int crowd;
+    private final Duration mix;
 
     /**
      * @param crowd how many colleagues must have tokens before anything is said without a name
+     * @param mix how long what is said waits for others
      */
     ShowThread(
             Threads threads,
             Slots slots,
             ThreadWords words,
             BoardAddress board,
-            @Value("${offload.voice.crowd:20}") int crowd) {
+            @Value("${offload.voice.crowd:20}") int crowd,
+            @Value("${offload.voice.mix:10m}") Duration mix) {
         this.threads = threads;
         this.slots = slots;
         this.words = words;
         this.board = board;
         this.crowd = crowd;
+        this.mix = mix;
     }
 
     /**
@@ -67,7 +72,8 @@ class ShowThread {
                 mine ? ThreadPath.of(thread) + (head.isClosed() ? "/reopen" : "/close") : "",
                 part.next().map(at -> ThreadPath.of(thread) + "?from=" + at).orElse(""),
                 board.here(),
-                crowd);
+                crowd,
+                mix.plusSeconds(59).toMinutes());
     }
 
     /**

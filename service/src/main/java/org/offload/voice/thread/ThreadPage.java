@@ -20,6 +20,7 @@ import java.util.List;
  * @param next the address of the page that goes on; empty if there is none
  * @param board where texts without a name go; empty if there is no such place
  * @param crowd among how many colleagues somebody must hide at least
+ * @param mix how many minutes a text without a name waits for others at most
  */
 public record ThreadPage(
         Frame frame,
@@ -34,7 +35,8 @@ public record ThreadPage(
         String close,
         String next,
         String board,
-        int crowd)
+        int crowd,
+        long mix)
         implements Page {
 
     public ThreadPage {
