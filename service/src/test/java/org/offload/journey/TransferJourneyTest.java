@@ -36,7 +36,7 @@ class TransferJourneyTest {
 
         Visitor sian = visitors.as(Staff.SIAN);
         sian.open("/my-day");
-        assertThat(sian.text()).contains("Transfers for you to answer");
+        assertThat(sian.text()).contains("For you to answer");
         PageCheck.check(sian.page());
         sian.page().getByText("Transfer to Mill team").click();
         PageCheck.check(sian.page());

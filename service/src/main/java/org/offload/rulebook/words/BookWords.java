@@ -32,6 +32,9 @@ public class BookWords {
         if (book.from() == null) {
             return words.say("rulebook.book.noDay");
         }
+        if (book.to() != null && book.to().isBefore(book.from())) {
+            return words.say("rulebook.book.sameDay", PlainDates.day(book.from()));
+        }
         return book.to() == null
                 ? words.say("rulebook.book.from", PlainDates.day(book.from()))
                 : words.say(
