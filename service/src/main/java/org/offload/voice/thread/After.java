@@ -9,18 +9,19 @@ import java.util.UUID;
  *
  * @param at of the last row of the page before
  */
-record After(Instant at, UUID id) {
+public record After(Instant at, UUID id) {
 
     /** Later than anything that is kept: where the first page begins. */
-    static final After START = new After(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+    public static final After START =
+            new After(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
 
     /** Returns where to go on; none for the first page. */
-    static Optional<After> of(Optional<Instant> at, Optional<UUID> id) {
+    public static Optional<After> of(Optional<Instant> at, Optional<UUID> id) {
         return at.flatMap(moment -> id.map(one -> new After(moment, one)));
     }
 
     /** Returns the query of an address. */
-    String query() {
+    public String query() {
         return "at=" + at + "&id=" + id;
     }
 }
