@@ -47,6 +47,7 @@ final class Askers {
     private final Map<String, Map<String, String>> parts;
     private final String concern;
     private final String thread;
+    private final String idea;
 
     private Askers(Office office) {
         this.office = office;
@@ -63,6 +64,7 @@ final class Askers {
                 .add(List.of(new NewAccount("n8.target", "none", Role.PRACTITIONER, null, "Tess")));
         concern = concern();
         thread = thread();
+        idea = idea();
         UUID search =
                 office.bean(StoredSearches.class).keep(AUnit.ADA, Map.of("q", "no such name"));
         parts =
@@ -196,6 +198,7 @@ final class Askers {
                 Map.entry("{transfer}", transfer(crn)),
                 Map.entry("{view}", search.toString()),
                 Map.entry("{thread}", thread),
+                Map.entry("{idea}", idea),
                 Map.entry("{concern}", concern));
     }
 
@@ -222,6 +225,16 @@ final class Askers {
                 .sql("update voice.concern set state = 'ASSIGNED', owner_id = 'N8ADA'")
                 .update();
         return office.list("select concern_id::text from voice.concern").getFirst();
+    }
+
+    /** Proposed by Ada, who has to decide it too. */
+    private String idea() {
+        office.desk(AUnit.ADA)
+                .post("/voice/ideas/new", Map.of("title", "Gel", "text", "At each door."));
+        office.jdbc()
+                .sql("update voice.idea set state = 'DECIDER_NAMED', decider_id = 'N8ADA'")
+                .update();
+        return office.list("select idea_id::text from voice.idea").getFirst();
     }
 
     private String draft() {
@@ -288,7 +301,9 @@ final class Askers {
 
     private String address(String template, String crn) {
         String address = template;
-        if (address.startsWith("/voice/")) {
+        if (address.startsWith("/voice/ideas/")) {
+            address = address.replace("{step}", address.contains("/steps/") ? "decide" : "name");
+        } else if (address.startsWith("/voice/")) {
             address = address.replace("{step}", address.contains("/steps/") ? "start" : "reassign");
         } else if (address.startsWith("/administration/codes/")) {
             address = address.replace("{code}", "NOANS");

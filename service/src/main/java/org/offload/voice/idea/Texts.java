@@ -1,0 +1,58 @@
+package org.offload.voice.idea;
+
+import org.offload.platform.Reading;
+import org.offload.platform.Typed;
+import org.offload.voice.thread.PostText;
+
+/** Reads texts as everybody will read them, or says what to mend. */
+final class Texts {
+
+    private final Reading reading;
+    private final Typed typed;
+    private final String prefix;
+
+    /**
+     * Starts.
+     *
+     * @param prefix of the words of the form
+     */
+    Texts(Reading reading, Typed typed, String prefix) {
+        this.reading = reading;
+        this.typed = typed;
+        this.prefix = prefix;
+    }
+
+    /** Returns a text that may be empty. */
+    String optional(String field, int longest) {
+        return checked(field, PostText.clean(typed.one(field)), longest);
+    }
+
+    /** Returns a text that must not be empty. */
+    String required(String field, int longest) {
+        return present(field, optional(field, longest));
+    }
+
+    /** Returns a text of one line that must not be empty. */
+    String line(String field, int longest) {
+        String line = PostText.clean(typed.one(field)).replaceAll("\\s+", " ");
+        return present(field, checked(field, line, longest));
+    }
+
+    private String present(String field, String text) {
+        if (text.isEmpty()) {
+            reading.refuse(field, prefix + "." + field + ".missing");
+        }
+        return text;
+    }
+
+    private String checked(String field, String text, int longest) {
+        int length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            reading.refuse(field, "platform.form.tooLong", longest, length - longest);
+        }
+        if (PostText.isHeaped(text)) {
+            reading.refuse(field, "voice.thread.heaped");
+        }
+        return text;
+    }
+}
