@@ -9,6 +9,7 @@ import { Outbox, type Told } from "./outbox";
 import type { Store } from "./store";
 import { isDistressed, tidy } from "./tidy";
 import { weekOf } from "./week";
+import { hasErrors } from "../page";
 import { timeOfDay } from "../wait";
 
 export async function mount(box: HTMLElement, store: Store): Promise<void> {
@@ -26,7 +27,8 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
   let changing = "";
 
   box.hidden = false;
-  if (named) named.hidden = true;
+  // What was begun by name, or has to be mended, stays in sight.
+  if (named) named.hidden = !hasErrors() && !named.querySelector("textarea")?.value;
   find("named").addEventListener("click", () => {
     if (!named) return;
     named.hidden = false;
