@@ -50,7 +50,7 @@ export class Store {
   }
 
   forget(): void {
-    localStorage.removeItem(this.name);
+    for (const name of Object.keys(localStorage)) if (name.startsWith(this.name)) localStorage.removeItem(name);
   }
 
   /** Draft of a text, by thread; in this browser only. */

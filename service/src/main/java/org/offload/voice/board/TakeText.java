@@ -39,9 +39,6 @@ class TakeText {
     }
 
     Answer take(Submission submission) {
-        if (!pace.allowsBoard()) {
-            return Answer.BUSY;
-        }
         return submission.op() == Op.POST ? post(submission) : revise(submission);
     }
 
@@ -58,6 +55,9 @@ class TakeText {
         }
         if (!AuthorKey.signed(submission)) {
             return Answer.NOT_AUTHOR;
+        }
+        if (!pace.allowsBoard()) { // only now: whoever has no token holds up nobody
+            return Answer.BUSY;
         }
         Optional<Unnamed.Row> before = unnamed.find(submission.id());
         if (before.isPresent()) {
@@ -93,6 +93,9 @@ class TakeText {
                         .filter(one -> one.threadId().equals(submission.thread()));
         if (row.isEmpty() || !AuthorKey.signed(submission)) {
             return Answer.NOT_AUTHOR;
+        }
+        if (!pace.allowsBoard()) {
+            return Answer.BUSY;
         }
         boolean isDone =
                 row.get().revision() == submission.revision()
