@@ -4,6 +4,7 @@ import offloadbench.desk.Desk;
 import offloadbench.page.Staff.Member;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,7 @@ final class LongThread {
         form.put("title", "A thread of a measurement");
         form.put("opening", text(random));
         String thread =
-                first.post("/voice/threads/new", form)
-                        .onward()
-                        .location()
-                        .replaceFirst("[?#].*", "");
+                URI.create(first.post("/voice/threads/new", form).onward().location()).getPath();
         List<Map<String, String>> forms = new ArrayList<>();
         for (Member author : authors) {
             forms.add(author.desk().get(thread).form(thread + "/comments"));
