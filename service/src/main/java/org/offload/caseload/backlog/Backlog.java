@@ -23,7 +23,8 @@ class Backlog {
             """
             select p.crn, p.forename, p.surname, s.forename || ' ' || s.surname as manager,
                    r.requirement_id, r.type, r.amount,
-                   case when r.done is not null then greatest(0, least(r.done, r.amount)) end as done, r.unit, e.ends_on,
+                   case when r.done is not null
+                        then greatest(0, least(r.done, r.amount)) end as done, r.unit, e.ends_on,
                    z.paused_from, coalesce(z.paused_days, 0) as paused_days
               from caseload.case_grant g
               join caseload.person p on p.crn = g.crn
@@ -52,8 +53,8 @@ class Backlog {
             """
             )
             select o.*, count(*) over () as all_owed,
-                   coalesce(sum(amount - coalesce(done, 0)) filter (where type = any(:work)) over (), 0)
-                     as hours_owed,
+                   coalesce(sum(amount - coalesce(done, 0))
+                              filter (where type = any(:work)) over (), 0) as hours_owed,
                    count(paused_from) over () as all_paused,
                    coalesce(sum(amount - coalesce(done, 0))
                               filter (where type = any(:work) and paused_from is not null) over (),

@@ -1,18 +1,15 @@
 package org.offload.platform.looks;
 
-import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
+import org.offload.platform.After;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the audit page by page, newest first. */
@@ -27,14 +24,12 @@ class Looks {
                    array[cast(:crn as text)] as crns
               from ((select entry_id, at, username, act, reason from platform.audit_case
                       where crn = :crn
-                        and (cast(:at as timestamptz) is null
-                             or (at, entry_id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                        and (at, entry_id) < (cast(:at as timestamptz), cast(:id as uuid))
                       order by at desc, entry_id desc limit :most)
                     union all
                     (select entry_id, at, username, act, '' from platform.audit_user
                       where crns @> array[cast(:crn as text)]
-                        and (cast(:at as timestamptz) is null
-                             or (at, entry_id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                        and (at, entry_id) < (cast(:at as timestamptz), cast(:id as uuid))
                       order by at desc, entry_id desc limit :most)) l
               left join platform.account a on a.username = l.username
              order by l.at desc, l.entry_id desc limit :most\
@@ -45,14 +40,12 @@ class Looks {
               from ((select entry_id, at, username, act, reason, array[crn] as crns
                        from platform.audit_case
                       where username = :username
-                        and (cast(:at as timestamptz) is null
-                             or (at, entry_id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                        and (at, entry_id) < (cast(:at as timestamptz), cast(:id as uuid))
                       order by at desc, entry_id desc limit :most)
                     union all
                     (select entry_id, at, username, act, '', crns from platform.audit_user
                       where username = :username
-                        and (cast(:at as timestamptz) is null
-                             or (at, entry_id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                        and (at, entry_id) < (cast(:at as timestamptz), cast(:id as uuid))
                       order by at desc, entry_id desc limit :most)) l
               left join platform.account a on a.username = l.username
              order by l.at desc, l.entry_id desc limit :most\
@@ -62,9 +55,6 @@ class Looks {
             select exists (select from platform.account where username = :username)
                 or exists (select from platform.audit_user_head where username = :username)\
             """;
-
-    /** After which entry to go on. */
-    record After(Instant at, UUID id) {}
 
     private final JdbcClient jdbc;
 
@@ -78,24 +68,17 @@ class Looks {
     }
 
     /** Returns one look more than a page, so that the caller knows whether there are more. */
-    List<Look> atPerson(Crn crn, Optional<After> after) {
+    List<Look> atPerson(Crn crn, After after) {
         return page(jdbc.sql(AT_PERSON).param("crn", crn.value()), after);
     }
 
     /** Returns one look more than a page, so that the caller knows whether there are more. */
-    List<Look> byUser(String username, Optional<After> after) {
+    List<Look> byUser(String username, After after) {
         return page(jdbc.sql(BY_USER).param("username", username), after);
     }
 
-    private static List<Look> page(StatementSpec statement, Optional<After> after) {
-        @Nullable OffsetDateTime at =
-                after.map(entry -> entry.at().atOffset(ZoneOffset.UTC)).orElse(null);
-        return statement
-                .param("at", at)
-                .param("id", after.map(After::id).orElse(null))
-                .param("most", PAGE + 1)
-                .query(Looks::look)
-                .list();
+    private static List<Look> page(StatementSpec statement, After after) {
+        return after.bind(statement).param("most", PAGE + 1).query(Looks::look).list();
     }
 
     private static Look look(ResultSet row, int number) throws SQLException {

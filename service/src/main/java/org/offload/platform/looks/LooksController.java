@@ -1,6 +1,7 @@
 package org.offload.platform.looks;
 
 import org.offload.kernel.Crn;
+import org.offload.platform.After;
 import org.offload.platform.Audit;
 import org.offload.platform.Form;
 import org.offload.platform.Forms;
@@ -12,10 +13,10 @@ import org.offload.platform.Pages;
 import org.offload.platform.PlainDates;
 import org.offload.platform.Problem;
 import org.offload.platform.ServiceClock;
+import org.offload.platform.Sheet;
 import org.offload.platform.StoredSearches;
 import org.offload.platform.Typed;
 import org.offload.platform.Visit;
-import org.offload.platform.looks.Looks.After;
 import org.offload.platform.looks.LooksPage.Row;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -123,7 +124,7 @@ class LooksController {
                 searches.find(visit.user(), search)
                         .map(terms -> terms.get(OF))
                         .orElseThrow(NotFound::new);
-        Optional<After> after = at.flatMap(moment -> id.map(entry -> new After(moment, entry)));
+        var after = After.of(at, id);
         return switch (Subject.of(of, looks::isUser)) {
             case Subject.Person(Crn crn) -> person(visit, crn, after);
             case Subject.Colleague(String username) -> colleague(visit, username, after);
@@ -131,8 +132,8 @@ class LooksController {
         };
     }
 
-    private View person(Visit visit, Crn crn, Optional<After> after) {
-        List<Look> found = looks.atPerson(crn, after);
+    private View person(Visit visit, Crn crn, After after) {
+        var found = Sheet.of(looks.atPerson(crn, after), Looks.PAGE);
         audit.ofList(visit.user(), "audit of a person", List.of(crn));
         return show(
                 visit,
@@ -141,9 +142,9 @@ class LooksController {
                 look -> row(look, look.who(), List.of()));
     }
 
-    private View colleague(Visit visit, String username, Optional<After> after) {
-        List<Look> found = looks.byUser(username, after);
-        audit.ofList(visit.user(), "audit of " + username, Look.crnsOf(firstOf(found)));
+    private View colleague(Visit visit, String username, After after) {
+        var found = Sheet.of(looks.byUser(username, after), Looks.PAGE);
+        audit.ofList(visit.user(), "audit of " + username, Look.crnsOf(found.rows()));
         return show(
                 visit,
                 visit.words().say("platform.looks.ofUser", username),
@@ -151,21 +152,14 @@ class LooksController {
                 look -> row(look, "", look.crns()));
     }
 
-    private View show(Visit visit, String title, List<Look> found, Function<Look, Row> row) {
-        List<Look> shown = firstOf(found);
+    private View show(Visit visit, String title, Sheet<Look> found, Function<Look, Row> row) {
         return pages.show(
                 new LooksPage(
-                        visit.frame(title),
-                        shown.stream().map(row).toList(),
-                        found.size() > shown.size() ? more(visit, shown.getLast()) : ""));
-    }
-
-    private static List<Look> firstOf(List<Look> found) {
-        return found.subList(0, Math.min(found.size(), Looks.PAGE));
+                        visit.frame(title), found.map(row), found.next(last -> more(visit, last))));
     }
 
     private static String more(Visit visit, Look last) {
-        return visit.path() + "?at=" + last.at() + "&id=" + last.id();
+        return visit.path() + "?" + new After(last.at(), last.id()).query();
     }
 
     private Row row(Look look, String who, List<String> crns) {

@@ -1,6 +1,5 @@
 package org.offload.voice.concern;
 
-import org.offload.platform.Choice;
 import org.offload.platform.Form;
 import org.offload.platform.Forms;
 import org.offload.platform.Frame;
@@ -18,7 +17,6 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 import java.util.Map;
-import java.util.stream.Stream;
 
 @Controller
 @RequestMapping("/voice/concerns/new")
@@ -67,17 +65,7 @@ class RaiseConcernController {
         var words = form.frame().visit().words();
         return pages.show(
                 new RaiseConcernPage(
-                        form.frame(),
-                        form,
-                        place.choices(),
-                        Stream.of(Signature.values())
-                                .map(
-                                        one ->
-                                                new Choice(
-                                                        one.name(),
-                                                        words.name("voice.signature", one),
-                                                        words.name("voice.signatureMeans", one)))
-                                .toList()),
+                        form.frame(), form, place.choices(), SignatureChoices.of(words)),
                 form.status());
     }
 }

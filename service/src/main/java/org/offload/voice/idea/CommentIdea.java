@@ -7,6 +7,7 @@ import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
 import org.offload.platform.User;
+import org.offload.voice.thread.Texts;
 import org.springframework.stereotype.Service;
 
 import java.util.UUID;

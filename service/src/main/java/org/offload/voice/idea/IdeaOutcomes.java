@@ -1,16 +1,14 @@
 package org.offload.voice.idea;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.platform.After;
 import org.offload.platform.RowAs;
-import org.offload.voice.thread.After;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Lists the ideas that were decided, with what was told last of each. */
@@ -67,12 +65,7 @@ class IdeaOutcomes {
     }
 
     /** Returns the next page, and one more if there is one; the latest decision first. */
-    List<Row> latest(Optional<After> after) {
-        After from = after.orElse(After.START);
-        return jdbc.sql(LATEST)
-                .param("at", from.at().atOffset(ZoneOffset.UTC))
-                .param("id", from.id())
-                .query(RowAs.of(Row.class))
-                .list();
+    List<Row> latest(After after) {
+        return after.bind(jdbc.sql(LATEST)).query(RowAs.of(Row.class)).list();
     }
 }

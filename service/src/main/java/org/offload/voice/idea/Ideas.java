@@ -1,10 +1,10 @@
 package org.offload.voice.idea;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.platform.After;
 import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
-import org.offload.voice.thread.After;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -118,16 +118,11 @@ class Ideas {
      *
      * @param state none for all
      */
-    List<Row> latest(Optional<IdeaState> state, Optional<After> after) {
+    List<Row> latest(Optional<IdeaState> state, After after) {
         StatementSpec statement =
                 state.map(one -> jdbc.sql(LATEST_OF_STATE).param("state", one.name()))
                         .orElseGet(() -> jdbc.sql(LATEST));
-        After from = after.orElse(After.START);
-        return statement
-                .param("at", from.at().atOffset(ZoneOffset.UTC))
-                .param("id", from.id())
-                .query(RowAs.of(Row.class))
-                .list();
+        return after.bind(statement).query(RowAs.of(Row.class)).list();
     }
 
     /** Adds one, and returns its id, which does not tell the time. */

@@ -1,14 +1,15 @@
 package org.offload.voice.idea;
 
+import org.offload.platform.After;
 import org.offload.platform.Form;
 import org.offload.platform.Forms;
 import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.Pages;
 import org.offload.platform.Saved;
+import org.offload.platform.Sheet;
 import org.offload.platform.Typed;
 import org.offload.platform.Visit;
-import org.offload.voice.thread.After;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +18,6 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,14 +50,13 @@ class IdeasController {
             @RequestParam Optional<IdeaState> state,
             @RequestParam Optional<Instant> at,
             @RequestParam Optional<UUID> id) {
-        List<Ideas.Row> found = ideas.latest(state, After.of(at, id));
-        List<Ideas.Row> shown = found.subList(0, Math.min(found.size(), Ideas.PAGE));
+        var sheet = Sheet.of(ideas.latest(state, After.of(at, id)), Ideas.PAGE);
         return pages.show(
                 new IdeasPage(
                         visit.frameOf("voice.idea.list"),
                         words.states(state),
-                        shown.stream().map(words::row).toList(),
-                        found.size() > shown.size() ? next(state, shown.getLast()) : ""));
+                        sheet.map(words::row),
+                        sheet.next(last -> next(state, last))));
     }
 
     private static String next(Optional<IdeaState> state, Ideas.Row last) {

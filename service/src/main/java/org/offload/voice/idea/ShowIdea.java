@@ -5,6 +5,7 @@ import org.offload.platform.Forms;
 import org.offload.platform.Frame;
 import org.offload.platform.Job;
 import org.offload.platform.NotFound;
+import org.offload.platform.Sheet;
 import org.offload.platform.Visit;
 import org.offload.voice.concern.ConcernPage.Act;
 import org.offload.voice.thread.PostText;
@@ -54,9 +55,7 @@ class ShowIdea {
         Idea one = ideas.find(id).orElseThrow(NotFound::new);
         Frame frame = visit.frame(one.title());
         Optional<IdeaView> mine = views.of(id, visit.user());
-        List<IdeaComments.Comment> found = comments.from(id, IdeaComments.pageOf(from));
-        List<IdeaComments.Comment> shown =
-                found.subList(0, Math.min(found.size(), IdeaComments.PAGE));
+        var sheet = Sheet.of(comments.from(id, IdeaComments.pageOf(from)), IdeaComments.PAGE);
         return new IdeaPage(
                 frame,
                 opened.apply(frame),
@@ -74,10 +73,8 @@ class ShowIdea {
                 views.objections(id).stream().map(words::objection).toList(),
                 entries.of(id).stream().map(words::line).toList(),
                 words.comments(comments.count(id)),
-                shown.stream().map(this::comment).toList(),
-                found.size() > shown.size()
-                        ? one.path() + "?from=" + found.getLast().commentNo()
-                        : "");
+                sheet.map(this::comment),
+                sheet.next(last -> one.path() + "?from=" + (last.commentNo() + 1)));
     }
 
     private List<Act> acts(Visit visit, Idea one) {

@@ -8,6 +8,7 @@ import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
 import org.offload.platform.User;
 import org.offload.voice.thread.PostText;
+import org.offload.voice.thread.Texts;
 import org.springframework.stereotype.Service;
 
 import java.util.UUID;

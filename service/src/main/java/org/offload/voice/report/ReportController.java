@@ -15,6 +15,7 @@ import org.offload.platform.Visit;
 import org.offload.platform.Words;
 import org.offload.voice.concern.PlaceField;
 import org.offload.voice.concern.Signature;
+import org.offload.voice.concern.SignatureChoices;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -91,14 +92,7 @@ class ReportController {
                                                         item.name(), ReportFields.note(item)))
                                 .toList(),
                         choices(words, "voice.itemState", ItemState.values()),
-                        Stream.of(Signature.values())
-                                .map(
-                                        one ->
-                                                new Choice(
-                                                        one.name(),
-                                                        words.name("voice.signature", one),
-                                                        words.name("voice.signatureMeans", one)))
-                                .toList()),
+                        SignatureChoices.of(words)),
                 form.status());
     }
 

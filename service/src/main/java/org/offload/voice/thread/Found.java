@@ -1,13 +1,12 @@
 package org.offload.voice.thread;
 
+import org.offload.platform.After;
 import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Finds texts by their words. Only what is published has words to be found by. */
@@ -19,7 +18,7 @@ class Found {
     static final String FIND =
             """
             select s.thread_id, s.comment, s.reply, s.slot_id, t.title, o.state as opening,
-                   s.author, s.role, left(s.body, 200) as beginning, s.recorded_at
+                   s.author, s.role, s.handle, left(s.body, 200) as beginning, s.recorded_at
               from voice.slot s
               join voice.thread t on t.thread_id = s.thread_id
               join voice.slot o on o.thread_id = s.thread_id and o.comment = 0 and o.reply = 0
@@ -44,6 +43,7 @@ class Found {
             SlotState opening,
             String author,
             String role,
+            String handle,
             String beginning,
             Instant recordedAt) {}
 
@@ -54,14 +54,8 @@ class Found {
     }
 
     /** Returns the next page of texts, and one more if there is one; the newest first. */
-    List<Row> by(String q, Optional<After> after) {
-        After from = after.orElse(After.START);
-        return jdbc.sql(FIND)
-                .param("q", q)
-                .param("at", from.at().atOffset(ZoneOffset.UTC))
-                .param("id", from.id())
-                .query(RowAs.of(Row.class))
-                .list();
+    List<Row> by(String q, After after) {
+        return after.bind(jdbc.sql(FIND).param("q", q)).query(RowAs.of(Row.class)).list();
     }
 
     /** Answers whether there is more to look for than words that stand everywhere. */

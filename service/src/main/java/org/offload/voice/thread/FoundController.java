@@ -1,12 +1,13 @@
 package org.offload.voice.thread;
 
+import org.offload.platform.After;
 import org.offload.platform.Forms;
 import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.NotFound;
 import org.offload.platform.Pages;
-import org.offload.platform.Role;
 import org.offload.platform.Searches;
+import org.offload.platform.Sheet;
 import org.offload.platform.StoredSearches;
 import org.offload.platform.Typed;
 import org.offload.platform.Visit;
@@ -66,27 +67,27 @@ class FoundController {
         String q =
                 stored.find(visit.user(), search).orElseThrow(NotFound::new).getOrDefault("q", "");
         boolean asks = q.length() <= LONGEST && found.canLookFor(q);
-        List<Found.Row> all = asks ? found.by(q, After.of(at, id)) : List.of();
-        List<Found.Row> shown = all.subList(0, Math.min(all.size(), Found.PAGE));
+        List<Found.Row> rows = asks ? found.by(q, After.of(at, id)) : List.of();
+        Sheet<Found.Row> sheet = Sheet.of(rows, Found.PAGE);
         var frame = visit.frameOf("voice.thread.found");
         return pages.show(
                 new FoundPage(
                         frame,
                         forms.button(frame),
                         q,
-                        told(visit, q, asks, shown),
-                        shown.stream().map(row -> row(visit, row)).toList(),
-                        all.size() > shown.size() ? next(visit, shown.getLast()) : ""));
+                        told(visit, q, asks, rows),
+                        sheet.map(row -> row(visit, row)),
+                        sheet.next(last -> next(visit, last))));
     }
 
-    private static String told(Visit visit, String q, boolean asks, List<Found.Row> shown) {
+    private static String told(Visit visit, String q, boolean asks, List<Found.Row> found) {
         if (q.length() > LONGEST) {
             return visit.words().say("voice.thread.found.long", LONGEST);
         }
         if (!asks) {
             return visit.words().say("voice.thread.found.common");
         }
-        return shown.isEmpty() ? visit.words().say("voice.thread.found.none") : "";
+        return found.isEmpty() ? visit.words().say("voice.thread.found.none") : "";
     }
 
     private static String next(Visit visit, Found.Row last) {
@@ -102,10 +103,7 @@ class FoundController {
                 number.isOpening()
                         ? title
                         : visit.words().say("voice.thread.found.place", number, title),
-                words.author(
-                        row.role().isEmpty()
-                                ? new Author.Imported(row.author())
-                                : new Author.Signed("", row.author(), Role.valueOf(row.role()))),
+                words.author(Author.of("", row.author(), row.role(), row.handle())),
                 row.beginning());
     }
 }

@@ -1,8 +1,10 @@
 package org.offload.voice.thread;
 
+import org.offload.platform.After;
 import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.Pages;
+import org.offload.platform.Sheet;
 import org.offload.platform.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,13 +34,12 @@ class ModerationLogController {
     @May(Job.SEE_VOICE)
     @GetMapping(PATH)
     View log(Visit visit, @RequestParam Optional<Instant> at, @RequestParam Optional<UUID> id) {
-        List<Moderations.Row> all = moderations.latest(After.of(at, id));
-        List<Moderations.Row> shown = all.subList(0, Math.min(all.size(), Moderations.PAGE));
+        var sheet = Sheet.of(moderations.latest(After.of(at, id)), Moderations.PAGE);
         return pages.show(
                 new LogPage(
                         visit.frameOf("voice.thread.log"),
-                        shown.stream().map(row -> row(visit, row)).toList(),
-                        all.size() > shown.size() ? next(shown.getLast()) : ""));
+                        sheet.map(row -> row(visit, row)),
+                        sheet.next(ModerationLogController::next)));
     }
 
     private static String next(Moderations.Row last) {

@@ -1,6 +1,7 @@
 package org.offload.voice.thread;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.platform.After;
 import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
@@ -10,7 +11,6 @@ import org.springframework.stereotype.Repository;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps what moderators did, for everybody to read. The texts are not in it. */
@@ -66,12 +66,7 @@ class Moderations {
     }
 
     /** Returns the next page, and one more if there is one; the latest first. */
-    List<Row> latest(Optional<After> after) {
-        After from = after.orElse(After.START);
-        return jdbc.sql(LATEST)
-                .param("at", from.at().atOffset(ZoneOffset.UTC))
-                .param("id", from.id())
-                .query(RowAs.of(Row.class))
-                .list();
+    List<Row> latest(After after) {
+        return after.bind(jdbc.sql(LATEST)).query(RowAs.of(Row.class)).list();
     }
 }

@@ -1,6 +1,7 @@
 package org.offload.voice.thread;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.platform.After;
 import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,16 +121,11 @@ class Threads {
      *
      * @param kind none for all
      */
-    List<Row> latest(Optional<ThreadKind> kind, Optional<After> after) {
+    List<Row> latest(Optional<ThreadKind> kind, After after) {
         StatementSpec statement =
                 kind.map(one -> jdbc.sql(LATEST_OF_KIND).param("kind", one.name()))
                         .orElseGet(() -> jdbc.sql(LATEST));
-        After from = after.orElse(After.START);
-        return statement
-                .param("at", from.at().atOffset(ZoneOffset.UTC))
-                .param("id", from.id())
-                .query(RowAs.of(Row.class))
-                .list();
+        return after.bind(statement).query(RowAs.of(Row.class)).list();
     }
 
     /** Says that something was published in it now. */

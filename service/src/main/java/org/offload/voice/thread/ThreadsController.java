@@ -1,11 +1,13 @@
 package org.offload.voice.thread;
 
+import org.offload.platform.After;
 import org.offload.platform.Form;
 import org.offload.platform.Forms;
 import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.Pages;
 import org.offload.platform.Saved;
+import org.offload.platform.Sheet;
 import org.offload.platform.Typed;
 import org.offload.platform.Visit;
 import org.springframework.stereotype.Controller;
@@ -52,16 +54,15 @@ class ThreadsController {
             @RequestParam Optional<ThreadKind> kind,
             @RequestParam Optional<Instant> at,
             @RequestParam Optional<UUID> id) {
-        List<Threads.Row> found = threads.latest(kind, After.of(at, id));
-        List<Threads.Row> shown = found.subList(0, Math.min(found.size(), Threads.PAGE));
+        var sheet = Sheet.of(threads.latest(kind, After.of(at, id)), Threads.PAGE);
         var frame = visit.frameOf("voice.thread.list");
         return pages.show(
                 new ThreadsPage(
                         frame,
                         forms.button(frame),
                         kinds(visit, kind),
-                        shown.stream().map(row -> row(visit, row)).toList(),
-                        found.size() > shown.size() ? next(kind, shown.getLast()) : ""));
+                        sheet.map(row -> row(visit, row)),
+                        sheet.next(last -> next(kind, last))));
     }
 
     private static String next(Optional<ThreadKind> kind, Threads.Row last) {

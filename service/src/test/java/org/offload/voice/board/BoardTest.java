@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offload.fixture.AUnit;
+import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
@@ -282,6 +283,22 @@ class BoardTest {
         assertThat(wallet.send(wallet.text(thread, "Two."))).isEqualTo("too-soon");
         later(1);
         assertThat(wallet.send(wallet.text(thread, "Two."))).isEqualTo("waiting");
+    }
+
+    @Test
+    void it_is_found_by_its_words_and_shown_by_the_same_two_words() {
+        Submission text = wallet.text(thread, "Umbrellas in the corridor.");
+        wallet.send(text);
+        publish();
+        Desk cai = office.desk(AUnit.CAI);
+
+        org.offload.fixture.Answer found =
+                cai.get(cai.post("/voice/threads", "q", "umbrella").location());
+
+        assertThat(found.html())
+                .contains("Umbrellas in the corridor.")
+                .contains(AuthorKey.handle(text.thread(), text.author()));
+        assertThat(found.says("from elsewhere")).isFalse();
     }
 
     @Test

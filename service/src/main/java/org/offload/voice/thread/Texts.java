@@ -1,11 +1,10 @@
-package org.offload.voice.idea;
+package org.offload.voice.thread;
 
 import org.offload.platform.Reading;
 import org.offload.platform.Typed;
-import org.offload.voice.thread.PostText;
 
 /** Reads texts as everybody will read them, or says what to mend. */
-final class Texts {
+public final class Texts {
 
     private final Reading reading;
     private final Typed typed;
@@ -16,24 +15,24 @@ final class Texts {
      *
      * @param prefix of the words of the form
      */
-    Texts(Reading reading, Typed typed, String prefix) {
+    public Texts(Reading reading, Typed typed, String prefix) {
         this.reading = reading;
         this.typed = typed;
         this.prefix = prefix;
     }
 
     /** Returns a text that may be empty. */
-    String optional(String field, int longest) {
+    public String optional(String field, int longest) {
         return checked(field, PostText.clean(typed.one(field)), longest);
     }
 
     /** Returns a text that must not be empty. */
-    String required(String field, int longest) {
+    public String required(String field, int longest) {
         return present(field, optional(field, longest));
     }
 
     /** Returns a text of one line that must not be empty. */
-    String line(String field, int longest) {
+    public String line(String field, int longest) {
         String line = PostText.clean(typed.one(field)).replaceAll("\\s+", " ");
         return present(field, checked(field, line, longest));
     }
