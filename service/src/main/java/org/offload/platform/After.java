@@ -1,9 +1,8 @@
 package org.offload.platform;
 
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,8 +29,8 @@ public record After(Instant at, UUID id) {
         return "at=" + at + "&id=" + id;
     }
 
-    /** Binds both. */
-    public StatementSpec bind(StatementSpec statement) {
-        return statement.param("at", at.atOffset(ZoneOffset.UTC)).param("id", id);
+    /** Returns what the statement asks for. */
+    public Map<String, Object> params() {
+        return Map.of("at", at.atOffset(ZoneOffset.UTC), "id", id);
     }
 }

@@ -6,6 +6,7 @@ import org.offload.caseload.ContactMode;
 import org.offload.caseload.code.Codes;
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
+import org.offload.platform.OfCases;
 import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,9 +66,10 @@ class BookedWays {
 
     /** Returns those that have a mode of ours. */
     List<BookedModes.Booked> of(List<Crn> crns) {
+        var some = OfCases.of(crns);
         return jdbc
-                .sql(OF)
-                .param("crns", crns.stream().map(Crn::value).toArray(String[]::new))
+                .sql(some.in(OF))
+                .params(some.params())
                 .param("today", clock.today())
                 .query(RowAs.of(Row.class))
                 .list()

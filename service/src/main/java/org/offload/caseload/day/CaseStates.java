@@ -6,9 +6,9 @@ import org.offload.caseload.code.Codes;
 import org.offload.caseload.day.CaseState.Booking;
 import org.offload.caseload.day.CaseState.ReviewDue;
 import org.offload.kernel.Crn;
+import org.offload.platform.OfCases;
 import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
 @Repository
 class CaseStates {
 
-    private static final String EACH =
+    static final String FACTS =
             """
             select p.crn, p.forename, p.surname, p.name_is_placeholder, p.born_on, p.age_band,
                    p.age_band_on, g.staff_id, o.team_code, o.pdu_code, o.region_code,
-                   o.place_id, w.status as place_status, v.harm, v.tier, h.effects, h.until,
+                   o.place_id, w.status as place_status, v.harm, v.tier, v.effects, v.until,
                    a.valid_from, a.every_days, a.mode, a.reason, a.source,
                    r.safe_days, r.safe_from, r.safe_to, r.has_phone, r.can_video,
                    e.is_over, e.live_orders, e.started_on, q.requirements,
@@ -36,7 +36,7 @@ class CaseStates {
                    coalesce(d.in_ap, false) as in_approved_premises,
                    l.contact_id as last_id, l.on_day as last_day, l.type as last_type,
                    s.contact_id as seen_id, s.on_day as seen_day, s.type as seen_type,
-                   t.on_day as tried_on, t.starts_at as tried_at, n.tries,
+                   t.tried_at, t.tries,
                    exists (select from caseload.pause where crn = p.crn and rule <> '')
                      as has_ruled_pause
               from caseload.person p
@@ -48,48 +48,51 @@ class CaseStates {
                      where place_id = o.place_id and valid_from <= :today
                      order by valid_from desc limit 1) w on true
               left join caseload.reachability r on r.crn = p.crn
-              left join lateral
-                   (select max(value) filter (where kind = 'HARM') as harm,
-                           max(value) filter (where kind = 'TIER') as tier
-                      from (select distinct on (kind) kind, value
-                              from caseload.dated_value
-                             where crn = p.crn and valid_from <= :today and withdrawn_at is null
-                               and kind in ('HARM', 'TIER')
-                             order by kind, valid_from desc, value_id desc) latest) v on true
-              left join lateral
-                   (select string_agg(value, ' ') as effects, max(valid_to) as until
+              left join
+                   (select crn,
+                           (array_agg(value order by valid_from desc, value_id desc)
+                             filter (where kind = 'HARM'))[1] as harm,
+                           (array_agg(value order by valid_from desc, value_id desc)
+                             filter (where kind = 'TIER'))[1] as tier,
+                           string_agg(value, ' ') filter (where kind = 'HEALTH') as effects,
+                           max(valid_to) filter (where kind = 'HEALTH') as until
                       from caseload.dated_value
-                     where crn = p.crn and kind = 'HEALTH' and valid_from <= :today
-                       and (valid_to is null or valid_to >= :today)
-                       and withdrawn_at is null) h on true
+                     where crn = any(:crns) and withdrawn_at is null and valid_from <= :today
+                       and (kind in ('HARM', 'TIER')
+                            or kind = 'HEALTH' and (valid_to is null or valid_to >= :today))
+                     group by crn) v on v.crn = p.crn
               left join lateral
                    (select valid_from, every_days, mode, reason, source
                       from caseload.agreed_contact
                      where crn = p.crn and valid_from <= :today
                      order by valid_from desc limit 1) a on true
-              left join lateral
-                   (select bool_and(ended_on is not null) as is_over,
+              left join
+                   (select crn, bool_and(ended_on is not null) as is_over,
                            string_agg(order_type, ' ') filter (where ended_on is null)
                              as live_orders,
                            max(started_on) filter (where ended_on is null) as started_on
                       from caseload.event
-                     where crn = p.crn and withdrawn_at is null) e on true
-              left join lateral
-                   (select string_agg(distinct type, ' ') as requirements
+                     where crn = any(:crns) and withdrawn_at is null
+                     group by crn) e on e.crn = p.crn
+              left join
+                   (select crn, string_agg(distinct type, ' ') as requirements
                       from caseload.requirement
-                     where crn = p.crn and ended_on is null and withdrawn_at is null) q on true
+                     where crn = any(:crns) and ended_on is null and withdrawn_at is null
+                     group by crn) q on q.crn = p.crn
               left join lateral
                    (select type, on_day from caseload.custody_move
                      where crn = p.crn and withdrawn_at is null and on_day <= :today
                      order by on_day desc, custody_move_id desc limit 1) m on true
-              left join lateral
-                   (select string_agg(type || '=' || level, ' ') as registers
+              left join
+                   (select crn, string_agg(type || '=' || level, ' ') as registers
                       from caseload.registration
-                     where crn = p.crn and ended_on is null and withdrawn_at is null) f on true
-              left join lateral
-                   (select string_agg(distinct role, ' ') as roles from caseload.abuse_role
-                     where crn = p.crn and withdrawn_at is null
-                       and (to_on is null or to_on >= :today)) b on true
+                     where crn = any(:crns) and ended_on is null and withdrawn_at is null
+                     group by crn) f on f.crn = p.crn
+              left join
+                   (select crn, string_agg(distinct role, ' ') as roles from caseload.abuse_role
+                     where crn = any(:crns) and withdrawn_at is null
+                       and (to_on is null or to_on >= :today)
+                     group by crn) b on b.crn = p.crn
               left join lateral
                    (select true as in_ap from caseload.address
                      where crn = p.crn and type = 'AP' and withdrawn_at is null
@@ -108,24 +111,17 @@ class CaseStates {
                      order by on_day desc, starts_at desc nulls last, contact_id desc
                      limit 1) s on true
               left join lateral
-                   (select on_day, starts_at from caseload.contact
-                     where crn = p.crn and withdrawn_at is null and outcome = any(:attempted)
-                     order by on_day desc, starts_at desc nulls last, contact_id desc
-                     limit 1) t on true
-              left join lateral
-                   (select count(*) as tries from caseload.contact
-                     where crn = p.crn and withdrawn_at is null and outcome = any(:unreached)
-                       and on_day >= coalesce(l.on_day, on_day)
-                       and (l.on_day is null or on_day > l.on_day
-                            or starts_at > l.starts_at)) n on true
+                   (select max(on_day + coalesce(starts_at, time '12:00'))
+                             filter (where outcome = any(:attempted)) as tried_at,
+                           count(*) filter (
+                             where outcome = any(:unreached)
+                               and (l.on_day is null or on_day > l.on_day
+                                    or starts_at > l.starts_at)) as tries
+                      from caseload.contact
+                     where crn = p.crn and withdrawn_at is null
+                       and on_day >= coalesce(l.on_day, '-infinity')) t on true
+             where p.crn = any(:crns) order by p.crn\
             """;
-
-    static final String FACTS = EACH + "where p.crn = any(:crns) order by p.crn";
-
-    /**
-     * Of one case: what a save asks. A plan for a list of unknown length is made anew each time.
-     */
-    static final String FACTS_OF_ONE = EACH + "where p.crn = :crn";
 
     static final String TO_DO =
             """
@@ -160,15 +156,18 @@ class CaseStates {
 
     /** Returns the states of the cases there are, in the order of their CRNs. */
     List<CaseState> of(List<Crn> crns, LocalDate today) {
-        String[] values = crns.stream().map(Crn::value).toArray(String[]::new);
+        var some = OfCases.of(crns);
         Map<String, List<ToDo>> toDo =
-                jdbc.sql(TO_DO).param("crns", values).query(RowAs.of(ToDo.class)).list().stream()
+                jdbc
+                        .sql(some.in(TO_DO))
+                        .params(some.params())
+                        .query(RowAs.of(ToDo.class))
+                        .list()
+                        .stream()
                         .collect(Collectors.groupingBy(ToDo::crn));
-        StatementSpec rows =
-                values.length == 1
-                        ? jdbc.sql(FACTS_OF_ONE).param("crn", values[0])
-                        : jdbc.sql(FACTS).param("crns", values);
-        return rows
+        return jdbc
+                .sql(some.in(FACTS))
+                .params(some.params())
                 .param("today", today)
                 .param("attended", codes.outcomesThat("attended"))
                 .param("attempted", codes.outcomesThat("attempt"))

@@ -2,12 +2,12 @@ package org.offload.caseload.day;
 
 import org.offload.kernel.Crn;
 import org.offload.worklist.TurnOfCase;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +19,11 @@ public class CaseTurn implements TurnOfCase {
 
     // Rows that refer to the person may be added meanwhile: they need less of a lock.
     static final String TAKE = "select crn from caseload.person where crn = :crn for no key update";
+
+    // As that, of each of them, in one journey.
+    static final String TAKE_EACH = "select caseload.take_turns(cast(:crns as text[]))";
+
+    private static final RowCallbackHandler NOTHING = _ -> {};
 
     private final JdbcClient jdbc;
 
@@ -35,6 +40,12 @@ public class CaseTurn implements TurnOfCase {
     /** Takes several turns, in one order, so that no two who do so wait for each other. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(List<Crn> crns) {
-        crns.stream().sorted(Comparator.comparing(Crn::value)).forEach(this::take);
+        if (crns.size() == 1) {
+            take(crns.getFirst());
+        } else {
+            jdbc.sql(TAKE_EACH)
+                    .param("crns", crns.stream().map(Crn::value).sorted().toArray(String[]::new))
+                    .query(NOTHING);
+        }
     }
 }

@@ -5,6 +5,7 @@ import org.offload.caseload.DueContact;
 import org.offload.caseload.DueContacts;
 import org.offload.caseload.DueOfCase;
 import org.offload.kernel.Crn;
+import org.offload.platform.OfCases;
 import org.offload.platform.PlainDates;
 import org.offload.platform.RowAs;
 import org.offload.platform.RowByRow;
@@ -140,9 +141,10 @@ class DueOfCases implements DueOfCase {
     }
 
     private Map<String, Set<Row>> before(List<Crn> crns) {
+        var some = OfCases.of(crns);
         return jdbc
-                .sql(NOW)
-                .param("crns", crns.stream().map(Crn::value).toArray(String[]::new))
+                .sql(some.in(NOW))
+                .params(some.params())
                 .query(RowAs.of(Row.class))
                 .list()
                 .stream()

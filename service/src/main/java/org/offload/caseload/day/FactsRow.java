@@ -58,8 +58,7 @@ record FactsRow(
         @Nullable UUID seenId,
         @Nullable LocalDate seenDay,
         @Nullable String seenType,
-        @Nullable LocalDate triedOn,
-        @Nullable LocalTime triedAt,
+        @Nullable LocalDateTime triedAt,
         int tries,
         boolean hasRuledPause) {
 
@@ -89,11 +88,8 @@ record FactsRow(
                 : Optional.of(new Seen(id, day, type));
     }
 
-    /** A call counts as the last attempt only if nobody was reached since. */
     Optional<LocalDateTime> lastAttempt() {
-        return Optional.ofNullable(triedOn)
-                .filter(day -> lastDay == null || !day.isBefore(lastDay))
-                .map(day -> day.atTime(Objects.requireNonNullElse(triedAt, LocalTime.NOON)));
+        return Optional.ofNullable(triedAt);
     }
 
     Optional<AgreedContact> agreed() {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.caseload.DeliveryFacts.RequirementKind;
 import org.offload.caseload.code.Codes;
 import org.offload.kernel.Crn;
+import org.offload.platform.OfCases;
 import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,10 +65,11 @@ class PausesNow {
 
     /** Returns the live requirements of each case by their kind. */
     Map<Crn, Map<RequirementKind, List<String>>> live(List<Crn> crns) {
+        var some = OfCases.of(crns);
         Map<String, RequirementKind> kinds = kinds();
         return jdbc
-                .sql(LIVE)
-                .param("crns", values(crns))
+                .sql(some.in(LIVE))
+                .params(some.params())
                 .param("types", kinds.keySet().toArray(String[]::new))
                 .query(RowAs.of(LiveRow.class))
                 .list()
@@ -94,9 +96,10 @@ class PausesNow {
 
     /** Returns the pauses of today and later of each case, and all that a model began. */
     Map<Crn, List<RuledPause>> kept(List<Crn> crns, LocalDate today) {
+        var some = OfCases.of(crns);
         return jdbc
-                .sql(KEPT)
-                .param("crns", values(crns))
+                .sql(some.in(KEPT))
+                .params(some.params())
                 .param("today", today)
                 .query(RowAs.of(KeptRow.class))
                 .list()
@@ -105,9 +108,5 @@ class PausesNow {
                         Collectors.groupingBy(
                                 row -> Crn.of(row.crn()),
                                 Collectors.mapping(KeptRow::pause, Collectors.toList())));
-    }
-
-    private static String[] values(List<Crn> crns) {
-        return crns.stream().map(Crn::value).toArray(String[]::new);
     }
 }

@@ -78,7 +78,7 @@ class Looks {
     }
 
     private static List<Look> page(StatementSpec statement, After after) {
-        return after.bind(statement).param("most", PAGE + 1).query(Looks::look).list();
+        return statement.params(after.params()).param("most", PAGE + 1).query(Looks::look).list();
     }
 
     private static Look look(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.caseload.ContactMode;
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
+import org.offload.platform.OfCases;
 import org.offload.platform.RowAs;
 import org.offload.rulebook.book.BooksInForce;
 import org.offload.rulebook.book.InForce;
@@ -67,8 +68,8 @@ public class CasesByRule {
 
     /** Returns it of some cases; one that no rulebook decides for is left out. */
     public Map<Crn, ByRule> of(List<Crn> crns) {
-        return byCrn(
-                jdbc.sql(OF).param("crns", crns.stream().map(Crn::value).toArray(String[]::new)));
+        var some = OfCases.of(crns);
+        return byCrn(jdbc.sql(some.in(OF)).params(some.params()));
     }
 
     /** Returns it of the cases that somebody manages, in the order of their CRNs; 300 at most. */

@@ -2,6 +2,7 @@ package org.offload.rulebook.due;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
+import org.offload.platform.OfCases;
 import org.offload.platform.RowAs;
 import org.offload.platform.RowByRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,10 +125,11 @@ class Decisions {
 
     /** Returns the decisions in force of some cases, and the revision of the books. */
     Live live(List<Crn> crns) {
+        var some = OfCases.of(crns);
         Map<Crn, Kept> live = new HashMap<>();
         String revision = "";
         for (Row row :
-                jdbc.sql(LIVE).param("crns", values(crns)).query(RowAs.of(Row.class)).list()) {
+                jdbc.sql(some.in(LIVE)).params(some.params()).query(RowAs.of(Row.class)).list()) {
             revision = row.revision();
             if (row.crn() != null) {
                 Kept kept = row.kept();
@@ -209,9 +211,5 @@ class Decisions {
             Function<Kept, ? extends @Nullable Object> value,
             IntFunction<T[]> array) {
         return all.stream().map(value).toArray(array);
-    }
-
-    private static String[] values(List<Crn> crns) {
-        return crns.stream().map(Crn::value).toArray(String[]::new);
     }
 }

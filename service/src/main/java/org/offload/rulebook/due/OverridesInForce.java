@@ -2,6 +2,7 @@ package org.offload.rulebook.due;
 
 import org.offload.caseload.ContactMode;
 import org.offload.kernel.Crn;
+import org.offload.platform.OfCases;
 import org.offload.platform.RowAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,9 +52,10 @@ class OverridesInForce {
 
     /** Returns them by case; most cases have none. */
     Map<Crn, CaseOverride> of(List<Crn> crns, LocalDate today) {
+        var some = OfCases.of(crns);
         return jdbc
-                .sql(OF)
-                .param("crns", crns.stream().map(Crn::value).toArray(String[]::new))
+                .sql(some.in(OF))
+                .params(some.params())
                 .param("today", today)
                 .query(RowAs.of(Row.class))
                 .list()

@@ -7,6 +7,7 @@ import org.offload.caseload.ContactMode;
 import org.offload.kernel.Crn;
 import org.offload.kernel.StaffId;
 import org.offload.platform.Ids;
+import org.offload.platform.OfCases;
 import org.offload.platform.RowAs;
 import org.offload.platform.RowByRow;
 import org.offload.platform.ServiceClock;
@@ -144,7 +145,8 @@ class Proposals {
 
     /** Returns of each booking of some cases the change that was accepted last. */
     Map<UUID, Proposal> lastAccepted(List<Crn> crns) {
-        return list(jdbc.sql(LAST_ACCEPTED).param("crns", values(crns))).stream()
+        var some = OfCases.of(crns);
+        return list(jdbc.sql(some.in(LAST_ACCEPTED)).params(some.params())).stream()
                 .collect(Collectors.toMap(Proposal::contactId, one -> one, (_, later) -> later));
     }
 
@@ -180,20 +182,17 @@ class Proposals {
 
     /** Lets go of what was proposed for some cases under earlier rules. */
     void letGo(List<Crn> crns) {
+        var some = OfCases.of(crns);
         rows.update(
                 GONE,
                 jdbc
-                        .sql(OPEN_OF)
-                        .param("crns", values(crns))
+                        .sql(some.in(OPEN_OF))
+                        .params(some.params())
                         .query(RowAs.of(Open.class))
                         .list()
                         .stream()
                         .map(open -> Map.of("crn", open.crn(), "id", open.id()))
                         .toList());
-    }
-
-    private static String[] values(List<Crn> crns) {
-        return crns.stream().map(Crn::value).toArray(String[]::new);
     }
 
     /** Keeps an answer. Returns whether the proposal still was as the caller saw it. */

@@ -66,6 +66,6 @@ class IdeaOutcomes {
 
     /** Returns the next page, and one more if there is one; the latest decision first. */
     List<Row> latest(After after) {
-        return after.bind(jdbc.sql(LATEST)).query(RowAs.of(Row.class)).list();
+        return jdbc.sql(LATEST).params(after.params()).query(RowAs.of(Row.class)).list();
     }
 }

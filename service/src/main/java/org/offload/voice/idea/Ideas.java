@@ -122,7 +122,7 @@ class Ideas {
         StatementSpec statement =
                 state.map(one -> jdbc.sql(LATEST_OF_STATE).param("state", one.name()))
                         .orElseGet(() -> jdbc.sql(LATEST));
-        return after.bind(statement).query(RowAs.of(Row.class)).list();
+        return statement.params(after.params()).query(RowAs.of(Row.class)).list();
     }
 
     /** Adds one, and returns its id, which does not tell the time. */

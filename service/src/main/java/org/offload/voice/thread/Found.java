@@ -55,7 +55,11 @@ class Found {
 
     /** Returns the next page of texts, and one more if there is one; the newest first. */
     List<Row> by(String q, After after) {
-        return after.bind(jdbc.sql(FIND).param("q", q)).query(RowAs.of(Row.class)).list();
+        return jdbc.sql(FIND)
+                .param("q", q)
+                .params(after.params())
+                .query(RowAs.of(Row.class))
+                .list();
     }
 
     /** Answers whether there is more to look for than words that stand everywhere. */

@@ -125,7 +125,7 @@ class Threads {
         StatementSpec statement =
                 kind.map(one -> jdbc.sql(LATEST_OF_KIND).param("kind", one.name()))
                         .orElseGet(() -> jdbc.sql(LATEST));
-        return after.bind(statement).query(RowAs.of(Row.class)).list();
+        return statement.params(after.params()).query(RowAs.of(Row.class)).list();
     }
 
     /** Says that something was published in it now. */

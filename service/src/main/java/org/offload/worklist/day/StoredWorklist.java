@@ -3,6 +3,7 @@ package org.offload.worklist.day;
 import org.jspecify.annotations.Nullable;
 import org.offload.kernel.Crn;
 import org.offload.platform.BulkCopy;
+import org.offload.platform.OfCases;
 import org.offload.platform.RowAs;
 import org.offload.platform.RowByRow;
 import org.offload.platform.ServiceClock;
@@ -27,8 +28,12 @@ import java.util.stream.Collectors;
 @Repository
 class StoredWorklist implements Worklist {
 
-    static final String HOLDERS =
-            "select line_id, staff_id, owner_id from worklist.line where crn = any(:crns)";
+    static final String KEPT =
+            """
+            select staff_id, line_id, crn, owner_id, kind, initials, what, how, why, link, quick,
+                   subject_id, consequence, due_on, starts_at, ends_at, rests_until
+              from worklist.line where crn = any(:crns)\
+            """;
     static final String REMOVE =
             "delete from worklist.line where staff_id = :staff and line_id = :line";
     static final String PUT =
@@ -75,14 +80,6 @@ class StoredWorklist implements Worklist {
 
     private record OpenOffload(String fromId, UUID offloadId, UUID lineId) {}
 
-    /** Whose day a line is on, and whose case it was then. */
-    record Holder(UUID lineId, String staffId, String ownerId) {
-
-        boolean isTaken() {
-            return !staffId.equals(ownerId);
-        }
-    }
-
     private final JdbcClient jdbc;
     private final RowByRow rows;
     private final BulkCopy copy;
@@ -98,45 +95,48 @@ class StoredWorklist implements Worklist {
     @Override
     @Transactional
     public void replace(Map<Crn, List<Line>> cases) {
-        String[] crns = cases.keySet().stream().map(Crn::value).toArray(String[]::new);
         List<Line> lines = cases.values().stream().flatMap(List::stream).toList();
-        Map<UUID, Holder> gone = holders(crns);
-        List<Holder> left = new ArrayList<>();
+        Map<UUID, KeptLine> gone = kept(cases.keySet());
+        List<KeptLine> left = new ArrayList<>();
         List<Map<String, @Nullable Object>> put = new ArrayList<>();
         for (Line line : lines) {
-            Holder holder = gone.remove(line.id());
+            KeptLine before = gone.remove(line.id());
             String staff = line.owner().value();
-            if (holder != null && holder.isTaken()) {
-                staff = holder.staffId();
-            } else if (holder != null && !holder.staffId().equals(staff)) {
-                left.add(holder);
+            if (before != null && before.isTaken()) {
+                staff = before.staffId();
+            } else if (before != null && !before.staffId().equals(staff)) {
+                left.add(before);
             }
-            put.add(row(staff, line));
+            if (before == null || !before.isAlready(line, staff)) {
+                put.add(row(staff, line));
+            }
         }
         takeBack(left);
         remove(left);
         remove(gone.values());
         rows.update(PUT, put);
-        endOffloads(crns, lines.stream().map(Line::id).collect(Collectors.toSet()));
+        endOffloads(cases.keySet(), lines.stream().map(Line::id).collect(Collectors.toSet()));
     }
 
-    private Map<UUID, Holder> holders(String[] crns) {
-        Map<UUID, Holder> holders = new HashMap<>();
-        jdbc.sql(HOLDERS)
-                .param("crns", crns)
-                .query(RowAs.of(Holder.class))
+    private Map<UUID, KeptLine> kept(Set<Crn> cases) {
+        var some = OfCases.of(cases);
+        Map<UUID, KeptLine> kept = new HashMap<>();
+        jdbc.sql(some.in(KEPT))
+                .params(some.params())
+                .query(RowAs.of(KeptLine.class))
                 .list()
-                .forEach(holder -> holders.put(holder.lineId(), holder));
-        return holders;
+                .forEach(line -> kept.put(line.lineId(), line));
+        return kept;
     }
 
-    private void endOffloads(String[] crns, Set<UUID> open) {
+    private void endOffloads(Set<Crn> cases, Set<UUID> open) {
+        var some = OfCases.of(cases);
         OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
         rows.update(
                 END_OFFLOAD,
                 jdbc
-                        .sql(OPEN_OFFLOADS)
-                        .param("crns", crns)
+                        .sql(some.in(OPEN_OFFLOADS))
+                        .params(some.params())
                         .query(RowAs.of(OpenOffload.class))
                         .list()
                         .stream()
@@ -151,7 +151,7 @@ class StoredWorklist implements Worklist {
     }
 
     /** Whoever gives up a case no longer asks for help with it. */
-    private void takeBack(Collection<Holder> left) {
+    private void takeBack(Collection<KeptLine> left) {
         OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
         rows.update(
                 TAKE_BACK,
@@ -160,10 +160,10 @@ class StoredWorklist implements Worklist {
                         .toList());
     }
 
-    private void remove(Collection<Holder> holders) {
+    private void remove(Collection<KeptLine> lines) {
         rows.update(
                 REMOVE,
-                holders.stream()
+                lines.stream()
                         .map(one -> Map.of("staff", one.staffId(), "line", one.lineId()))
                         .toList());
     }

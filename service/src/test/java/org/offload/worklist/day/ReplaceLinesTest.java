@@ -86,6 +86,22 @@ class ReplaceLinesTest {
     }
 
     @Test
+    void given_a_line_that_is_as_it_was_then_only_the_other_is_written() {
+        List<String> before = written();
+
+        replace(List.of(line(FIRST, "N8ADA", "one"), line(SECOND, "N8ADA", "other")));
+
+        assertThat(written()).element(0).isEqualTo(before.getFirst());
+        assertThat(written()).element(1).isNotEqualTo(before.getLast());
+    }
+
+    /** Where each row lies: a row that is written again lies elsewhere. */
+    private List<String> written() {
+        return office.list(
+                "select ctid::text from worklist.line where crn = 'X800001' order by line_id");
+    }
+
+    @Test
     void given_a_line_that_is_gone_then_it_leaves_the_day_and_a_new_one_comes() {
         replace(List.of(line(SECOND, "N8ADA", "two"), line(new UUID(8, 3), "N8ADA", "three")));
 
