@@ -106,9 +106,13 @@ class TakeText {
         if (row.get().revision() + 1 != submission.revision()) {
             return Answer.STALE;
         }
+        // Moderators see what they let through: while they look first, a text is taken back and
+        // written anew, not changed.
         boolean isLate =
                 submission.op() == Op.CHANGE
-                        && !threads.mayChange(submission.thread(), submission.id(), clock.now());
+                        && (threads.wouldBeHeldBack(submission.thread(), submission.text())
+                                || !threads.mayChange(
+                                        submission.thread(), submission.id(), clock.now()));
         return isLate ? Answer.EDIT_LOCKED : answer(pool.put(submission));
     }
 

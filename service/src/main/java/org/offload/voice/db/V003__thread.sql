@@ -59,7 +59,7 @@ create table revision (
 -- What moderators did, without the text.
 create table moderation (
   moderation_id uuid primary key,
-  thread_id uuid not null references thread,
+  thread_id uuid references thread, -- none for what was decided for all threads
   comment int not null,
   reply int not null,
   act text not null,

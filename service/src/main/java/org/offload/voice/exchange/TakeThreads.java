@@ -6,10 +6,14 @@ import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
 import org.offload.platform.User;
 import org.offload.platform.Words;
+import org.offload.voice.ThreadFiles;
 import org.offload.voice.exchange.ExchangedThread.Entry;
+import org.offload.voice.thread.PersonalText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +23,7 @@ import java.util.UUID;
 
 /** Takes in threads from a file, and says what in them may tell who somebody is. */
 @Service
-class TakeThreads {
+class TakeThreads implements ThreadFiles {
 
     static final String WORDS = "voice.exchange";
     static final String FILE = "file";
@@ -63,6 +67,12 @@ class TakeThreads {
         }
         Intake intake = keep(user.displayName(), file.name(), read);
         return new Saved.To(ImportController.PATH + "/" + intake.intakeId());
+    }
+
+    @Override
+    @Transactional
+    public void take(String by, String name, InputStream json) throws IOException {
+        keep(by, name, SentThreads.of(name, json).read());
     }
 
     /** Keeps what is good of a file, and that it was taken in. */

@@ -25,12 +25,19 @@ class EditText {
     private final Receipts receipts;
     private final Threads threads;
     private final Slots slots;
+    private final HoldBack holdBack;
     private final ServiceClock clock;
 
-    EditText(Receipts receipts, Threads threads, Slots slots, ServiceClock clock) {
+    EditText(
+            Receipts receipts,
+            Threads threads,
+            Slots slots,
+            HoldBack holdBack,
+            ServiceClock clock) {
         this.receipts = receipts;
         this.threads = threads;
         this.slots = slots;
+        this.holdBack = holdBack;
         this.clock = clock;
     }
 
@@ -78,6 +85,8 @@ class EditText {
         String text = PostFields.text(reading, typed, TEXT);
         if (!mayChange(at.slot(), at.places())) {
             reading.refuse(TEXT, WORDS + ".edit.late");
+        } else if (holdBack.why(at.head().threadId(), text).isPresent()) {
+            reading.refuse(TEXT, WORDS + ".edit.held");
         } else if (typed.version() != at.slot().version()) {
             reading.refuse(TEXT, WORDS + ".edit.changed");
         }

@@ -8,13 +8,14 @@ import org.offload.platform.ServiceClock;
 import org.offload.platform.Typed;
 import org.offload.platform.User;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Optional;
 import java.util.UUID;
 
 /** Hides, removes or restores a text. What one moderator took away, another decides on. */
 @Service
-class ModerateText {
+public class ModerateText {
 
     static final String WORDS = "voice.thread.decide";
 
@@ -55,6 +56,20 @@ class ModerateText {
         return receipts.once(user, typed, () -> decideNow(user, thread, number, typed));
     }
 
+    /** Hides a text because of what readers reported, until two moderators have looked. */
+    @Transactional
+    public void hideByReaders(UUID thread, SlotNumber number, RemovalReason reason) {
+        Head head = threads.lock(thread).orElseThrow(NotFound::new);
+        slots.one(thread, number)
+                .filter(Slot::isPublished)
+                .ifPresent(
+                        slot -> {
+                            String title = number.isOpening() ? head.title() : "";
+                            slots.hide(thread, slot, reason, title);
+                            moderations.addOfReaders(thread, number, reason);
+                        });
+    }
+
     private Saved decideNow(User user, UUID thread, SlotNumber number, Typed typed) {
         Head head = threads.lock(thread).orElseThrow(NotFound::new);
         Slot slot = of(user, thread, number);
@@ -75,7 +90,7 @@ class ModerateText {
         }
         String title = number.isOpening() ? head.title() : "";
         slots.act(thread, slot, state.get(), reason, user, title);
-        moderations.add(thread, number, act.get(), reason.orElse(null), user);
+        moderations.add(thread, number, LogAct.of(act.get()), reason.orElse(null), user);
         return new Saved.To(
                 ThreadPath.onPage(
                         thread,

@@ -48,7 +48,8 @@ class ModerationLogController {
 
     private LogPage.Row row(Visit visit, Moderations.Row row) {
         var number = new SlotNumber(row.comment(), row.reply());
-        String path = ThreadPath.of(row.threadId());
+        UUID thread = row.threadId();
+        String path = thread == null ? ThreadPath.LIST : ThreadPath.of(thread);
         String done = visit.words().name("voice.thread.log.act", row.act());
         String reason =
                 row.reason().isEmpty()
@@ -56,8 +57,15 @@ class ModerationLogController {
                         : " (" + visit.words().say("voice.thread.reason." + row.reason()) + ")";
         return new LogPage.Row(
                 number.isOpening() ? path : path + "/" + number,
-                visit.words().say("voice.thread.log.what", number, done + reason),
+                number.isOpening()
+                        ? done + reason
+                        : visit.words().say("voice.thread.log.what", number, done + reason),
                 visit.words()
-                        .say("voice.thread.log.who", row.doneBy(), words.moment(row.doneAt())));
+                        .say(
+                                "voice.thread.log.who",
+                                row.doneBy().isEmpty()
+                                        ? visit.words().say("voice.thread.log.readers")
+                                        : row.doneBy(),
+                                words.moment(row.doneAt())));
     }
 }

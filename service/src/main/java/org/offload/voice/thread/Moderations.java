@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Keeps what moderators did, for everybody to read. The texts are not in it. */
 @Repository
-class Moderations {
+public class Moderations {
 
     static final int PAGE = 25;
 
@@ -23,7 +23,7 @@ class Moderations {
             """
             insert into voice.moderation
               (moderation_id, thread_id, comment, reply, act, reason, done_by, done_at)
-            values (:id, :thread, :comment, :reply, :act, :reason, :by, :at)\
+            values (:id, cast(:thread as uuid), :comment, :reply, :act, :reason, :by, :at)\
             """;
     static final String LATEST =
             """
@@ -36,10 +36,10 @@ class Moderations {
     /** An act. */
     record Row(
             UUID moderationId,
-            UUID threadId,
+            @Nullable UUID threadId,
             int comment,
             int reply,
-            SlotAct act,
+            LogAct act,
             String reason,
             String doneBy,
             Instant doneAt) {}
@@ -52,7 +52,32 @@ class Moderations {
         this.clock = clock;
     }
 
-    void add(UUID thread, SlotNumber number, SlotAct act, @Nullable RemovalReason reason, User by) {
+    /**
+     * Keeps an act.
+     *
+     * @param thread none for what is decided for all threads
+     * @param number {@link SlotNumber#OPENING} for what is decided for a thread, too
+     */
+    public void add(
+            @Nullable UUID thread,
+            SlotNumber number,
+            LogAct act,
+            @Nullable RemovalReason reason,
+            User by) {
+        add(thread, number, act, reason, by.displayName());
+    }
+
+    /** Keeps that a text was hidden because of what readers reported; by no name. */
+    void addOfReaders(UUID thread, SlotNumber number, RemovalReason reason) {
+        add(thread, number, LogAct.HIDE, reason, "");
+    }
+
+    private void add(
+            @Nullable UUID thread,
+            SlotNumber number,
+            LogAct act,
+            @Nullable RemovalReason reason,
+            String by) {
         jdbc.sql(ADD)
                 .param("id", UUID.randomUUID())
                 .param("thread", thread)
@@ -60,7 +85,7 @@ class Moderations {
                 .param("reply", number.reply())
                 .param("act", act.name())
                 .param("reason", reason == null ? "" : reason.name())
-                .param("by", by.displayName())
+                .param("by", by)
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -26,12 +26,22 @@ class PublishText {
     private final Receipts receipts;
     private final Threads threads;
     private final Slots slots;
+    private final HoldBack holdBack;
+    private final HeldTexts held;
     private final ServiceClock clock;
 
-    PublishText(Receipts receipts, Threads threads, Slots slots, ServiceClock clock) {
+    PublishText(
+            Receipts receipts,
+            Threads threads,
+            Slots slots,
+            HoldBack holdBack,
+            HeldTexts held,
+            ServiceClock clock) {
         this.receipts = receipts;
         this.threads = threads;
         this.slots = slots;
+        this.holdBack = holdBack;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -89,6 +99,12 @@ class PublishText {
         if (!reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
+        Optional<HeldWhy> why = holdBack.why(thread, text);
+        if (why.isPresent()) {
+            hold(user, thread, to, why.get(), text);
+            return new Saved.To(
+                    ThreadPath.of(thread) + "?notice=voice.notice.threadHeld" + "#held");
+        }
         Optional<SlotNumber> before = slots.same(thread, to, user, text, SAME_AGAIN);
         SlotNumber number =
                 before.or(() -> to.map(one -> places.nextReply(one.comment())))
@@ -106,6 +122,17 @@ class PublishText {
         return new Saved.To(
                 ThreadPath.onPage(
                         thread, number, places.count(), "notice=voice.notice.threadPublished"));
+    }
+
+    /** The same again, so soon, waits once. */
+    private void hold(User user, UUID thread, Optional<SlotNumber> to, HeldWhy why, String text) {
+        if (!held.has(thread, user, text, SAME_AGAIN)) {
+            UUID parent =
+                    to.flatMap(number -> slots.one(thread, number))
+                            .map(Slot::id)
+                            .orElse(UnnamedText.NONE);
+            held.add(thread, parent, why, Author.Signed.of(user), text);
+        }
     }
 
     private Reading reading(Typed typed) {

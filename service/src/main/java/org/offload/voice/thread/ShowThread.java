@@ -5,10 +5,8 @@ import org.offload.platform.Frame;
 import org.offload.platform.Job;
 import org.offload.platform.NotFound;
 import org.offload.platform.Visit;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,27 +21,15 @@ class ShowThread {
     private final Threads threads;
     private final Slots slots;
     private final ThreadWords words;
-    private final BoardAddress board;
-    private final int crowd;
-    private final Duration mix;
+    private final ShowHeld held;
+    private final UnnamedBox box;
 
-    /**
-     * @param crowd how many colleagues must have tokens before anything is said without a name
-     * @param mix how long what is said waits for others
-     */
-    ShowThread(
-            Threads threads,
-            Slots slots,
-            ThreadWords words,
-            BoardAddress board,
-            @Value("${offload.voice.crowd:20}") int crowd,
-            @Value("${offload.voice.mix:10m}") Duration mix) {
+    ShowThread(Threads threads, Slots slots, ThreadWords words, ShowHeld held, UnnamedBox box) {
         this.threads = threads;
         this.slots = slots;
         this.words = words;
-        this.board = board;
-        this.crowd = crowd;
-        this.mix = mix;
+        this.held = held;
+        this.box = box;
     }
 
     /**
@@ -71,9 +57,9 @@ class ShowThread {
                 !head.isClosed() || !form.problems().isEmpty(),
                 mine ? ThreadPath.of(thread) + (head.isClosed() ? "/reopen" : "/close") : "",
                 part.next().map(at -> ThreadPath.of(thread) + "?from=" + at).orElse(""),
-                board.here(),
-                crowd,
-                mix.plusSeconds(59).toMinutes());
+                held.notice(thread),
+                held.of(thread, visit.user()),
+                box.here());
     }
 
     /**
@@ -128,6 +114,7 @@ class ShowThread {
                 answers ? path + "/reply" : "",
                 shown && mine ? path + "/edit" : "",
                 decides ? path + "/moderate" : "",
+                shown && !mine ? path + "/report" : "",
                 replies);
     }
 }

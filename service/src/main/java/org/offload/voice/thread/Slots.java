@@ -48,6 +48,8 @@ class Slots {
             """;
     static final String COUNT =
             "select count(*) from voice.slot where thread_id = :thread and comment > 0";
+    static final String NUMBER =
+            "select comment, reply from voice.slot where thread_id = :thread and slot_id = :id";
     static final String SAME =
             """
             select comment, reply from voice.slot
@@ -190,6 +192,16 @@ class Slots {
                         .toList());
     }
 
+    /** Returns the place of a text in a thread. */
+    Optional<SlotNumber> numberOf(UUID thread, UUID id) {
+        return jdbc.sql(NUMBER)
+                .param("thread", thread)
+                .param("id", id)
+                .query(RowAs.of(NumberRow.class))
+                .optional()
+                .map(row -> new SlotNumber(row.comment(), row.reply()));
+    }
+
     /** Returns how many comments and replies a thread has, removed ones included. */
     int count(UUID thread) {
         return jdbc.sql(COUNT).param("thread", thread).query(Integer.class).single();
@@ -270,6 +282,11 @@ class Slots {
                 slot);
     }
 
+    /** Hides a text on behalf of its readers: any moderator may go on from there. */
+    void hide(UUID thread, Slot slot, RemovalReason reason, String title) {
+        act(thread, slot, SlotState.HIDDEN, Optional.of(reason), "", title);
+    }
+
     /** Does what a moderator decides; answers false if it has changed meanwhile. */
     boolean act(
             UUID thread,
@@ -278,11 +295,21 @@ class Slots {
             Optional<RemovalReason> reason,
             User by,
             String title) {
+        return act(thread, slot, state, reason, by.username(), title);
+    }
+
+    private boolean act(
+            UUID thread,
+            Slot slot,
+            SlotState state,
+            Optional<RemovalReason> reason,
+            String by,
+            String title) {
         return changes(
                 at(jdbc.sql(ACT), thread, slot.number())
                         .param("state", state.name())
                         .param("reason", reason.map(RemovalReason::name).orElse(""))
-                        .param("by", by.username())
+                        .param("by", by)
                         .param("title", title),
                 slot);
     }

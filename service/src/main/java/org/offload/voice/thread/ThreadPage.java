@@ -18,9 +18,9 @@ import java.util.List;
  * @param takesComments whether the form is shown
  * @param close where its author closes it, or opens it again; empty for others
  * @param next the address of the page that goes on; empty if there is none
- * @param board where texts without a name go; empty if there is no such place
- * @param crowd among how many colleagues somebody must hide at least
- * @param mix how many minutes a text without a name waits for others at most
+ * @param notice that moderators look first, in words; empty if they do not
+ * @param held what the reader has waiting
+ * @param box for texts without a name
  */
 public record ThreadPage(
         Frame frame,
@@ -34,19 +34,34 @@ public record ThreadPage(
         boolean takesComments,
         String close,
         String next,
-        String board,
-        int crowd,
-        long mix)
+        String notice,
+        List<Held> held,
+        Box box)
         implements Page {
 
     public ThreadPage {
         opening = List.copyOf(opening);
         comments = List.copyOf(comments);
+        held = List.copyOf(held);
     }
+
+    /**
+     * The box for texts without a name.
+     *
+     * @param board where they go; empty if there is no such place
+     * @param crowd among how many colleagues somebody must hide at least
+     * @param mix how many minutes a text waits for others at most
+     */
+    public record Box(String board, int crowd, long mix) {}
+
+    /** A text that waits for a moderator or was refused, with what became of it in words. */
+    public record Held(String state, PostText body) {}
 
     @Override
     public String contentPolicy() {
-        return board.isEmpty() ? ContentPolicy.OURS_ONLY : ContentPolicy.oursAsking(board);
+        return box.board().isEmpty()
+                ? ContentPolicy.OURS_ONLY
+                : ContentPolicy.oursAsking(box.board());
     }
 
     /** Returns the id of the thread. */
@@ -61,7 +76,7 @@ public record ThreadPage(
 
     /** Answers whether something can be said here without a name. */
     public boolean takesUnnamed() {
-        return takesComments && !board.isEmpty() && !frame.account().isEmpty();
+        return takesComments && !box.board().isEmpty() && !frame.account().isEmpty();
     }
 
     /**
@@ -75,6 +90,7 @@ public record ThreadPage(
      * @param reply where it is answered; empty if it cannot be
      * @param edit where its author changes it; empty for others
      * @param moderate where moderators decide on it; empty for others
+     * @param report where readers report it; empty for its author
      * @param replies in order; none to a reply
      */
     public record Text(
@@ -89,6 +105,7 @@ public record ThreadPage(
             String reply,
             String edit,
             String moderate,
+            String report,
             List<Text> replies) {
 
         public Text {
@@ -99,12 +116,8 @@ public record ThreadPage(
         /** Returns it without anything to follow, for a page of its own. */
         Text alone() {
             return new Text(
-                    id, number, author, facts, gone, body, added, addendum, "", "", "", List.of());
-        }
-
-        /** Answers whether there is something to follow below it. */
-        public boolean hasActs() {
-            return !(reply + edit + moderate).isEmpty();
+                    id, number, author, facts, gone, body, added, addendum, "", "", "", "",
+                    List.of());
         }
     }
 }

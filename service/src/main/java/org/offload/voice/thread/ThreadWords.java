@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Says threads and their texts in words. */
 @Component
-class ThreadWords {
+public class ThreadWords {
 
     private final Words words;
     private final ServiceClock clock;
@@ -26,7 +26,7 @@ class ThreadWords {
     }
 
     /** Returns who wrote a text, as it is shown beside it. */
-    String author(Author author) {
+    public String author(Author author) {
         return switch (author) {
             case Author.Signed(_, String name, Role role) ->
                     words.say("voice.thread.by.signed", name, words.name("platform.role", role));
@@ -113,13 +113,15 @@ class ThreadWords {
                 .toList();
     }
 
-    List<Choice> reasons() {
+    /** Returns the reasons of moderators, to choose from. */
+    public List<Choice> reasons() {
         return Arrays.stream(RemovalReason.values())
                 .map(reason -> Choice.of(reason.name(), words.name("voice.thread.reason", reason)))
                 .toList();
     }
 
-    String moment(Instant at) {
+    /** Returns a moment, to the minute. */
+    public String moment(Instant at) {
         return PlainDates.moment(clock.localOf(at));
     }
 }

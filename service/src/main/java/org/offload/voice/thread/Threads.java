@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,13 @@ class Threads {
             update voice.thread set closed_at = cast(:at as timestamptz)
              where thread_id = :thread and (closed_at is null) = :open\
             """;
+    static final String TITLES =
+            """
+            select t.thread_id, t.title, o.state as opening
+              from voice.thread t
+              join voice.slot o on o.thread_id = t.thread_id and o.comment = 0 and o.reply = 0
+             where t.thread_id = any(:threads)\
+            """;
     static final String RENAME = "update voice.thread set title = :title where thread_id = :thread";
 
     /**
@@ -82,6 +90,9 @@ class Threads {
             String reason,
             int slots,
             int removed) {}
+
+    /** A thread and the state of its opening text, with which its title goes. */
+    record Titled(UUID threadId, String title, SlotState opening) {}
 
     private final JdbcClient jdbc;
     private final ServiceClock clock;
@@ -136,6 +147,14 @@ class Threads {
     /** Closes it; answers whether it was open. */
     boolean close(UUID thread) {
         return close(thread, now(), true);
+    }
+
+    /** Returns the titles of threads, each with the state of its opening text. */
+    List<Titled> titles(Collection<UUID> threads) {
+        return jdbc.sql(TITLES)
+                .param("threads", threads.toArray(UUID[]::new))
+                .query(RowAs.of(Titled.class))
+                .list();
     }
 
     /** Opens it again; answers whether it was closed. */

@@ -21,11 +21,16 @@ public class UnnamedThreads {
     private final Threads threads;
     private final Slots slots;
     private final UnnamedSlots unnamed;
+    private final HoldBack holdBack;
+    private final HeldTexts held;
 
-    UnnamedThreads(Threads threads, Slots slots, UnnamedSlots unnamed) {
+    UnnamedThreads(
+            Threads threads, Slots slots, UnnamedSlots unnamed, HoldBack holdBack, HeldTexts held) {
         this.threads = threads;
         this.slots = slots;
         this.unnamed = unnamed;
+        this.holdBack = holdBack;
+        this.held = held;
     }
 
     /** Whether a text can go where its author wants it. */
@@ -73,6 +78,18 @@ public class UnnamedThreads {
         return threads.lock(thread).isPresent();
     }
 
+    /** Answers whether a text waits for a moderator, and keeps it if so. */
+    public boolean isHeldBack(UUID thread, UnnamedText text) {
+        Optional<HeldWhy> why = holdBack.why(thread, text.text());
+        why.ifPresent(one -> held.add(thread, one, text));
+        return why.isPresent();
+    }
+
+    /** Answers whether a text would wait for a moderator as it is changed. */
+    public boolean wouldBeHeldBack(UUID thread, String text) {
+        return holdBack.why(thread, text).isPresent();
+    }
+
     /**
      * Publishes a text at the next place; the thread is locked. Was its thread closed or its parent
      * removed since it was taken, it goes where it was meant to go: it was in time.
@@ -106,6 +123,7 @@ public class UnnamedThreads {
     /** Wipes a text; its place stays. */
     public void withdraw(UUID id) {
         unnamed.withdraw(id);
+        held.withdraw(id);
     }
 
     private static Instant hour(Instant now) {

@@ -182,6 +182,8 @@ final class Askers {
                 Map.entry("{kind}", "staff"),
                 Map.entry("{list}", "call_outcomes"),
                 Map.entry("{intake}", search.toString()),
+                Map.entry("{held}", search.toString()),
+                Map.entry("{slot}", search.toString()),
                 Map.entry("{type}", TYPE),
                 Map.entry("{code}", "N8ADA"),
                 Map.entry("{place}", AUnit.PLACE),

@@ -1,4 +1,4 @@
-package org.offload.voice.exchange;
+package org.offload.voice.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

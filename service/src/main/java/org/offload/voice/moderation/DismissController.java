@@ -1,0 +1,30 @@
+package org.offload.voice.moderation;
+
+import org.offload.platform.Job;
+import org.offload.platform.May;
+import org.offload.platform.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+import java.util.UUID;
+
+/** Leaves a text that readers reported as it is. Pressed twice, it is the same. */
+@Controller
+class DismissController {
+
+    private final DismissReports dismiss;
+
+    DismissController(DismissReports dismiss) {
+        this.dismiss = dismiss;
+    }
+
+    @May(Job.MODERATE)
+    @PostMapping(QueueController.PATH + "/reports/{slot}/dismiss")
+    View dismiss(Visit visit, @PathVariable UUID slot) {
+        dismiss.of(slot, visit.user());
+        return new RedirectView(QueueController.PATH + "?notice=voice.notice.reportDismissed");
+    }
+}

@@ -1,0 +1,37 @@
+package org.offload.voice.moderation;
+
+import org.offload.platform.Choice;
+import org.offload.platform.Form;
+import org.offload.platform.Frame;
+import org.offload.platform.Page;
+import org.offload.voice.thread.PostText;
+
+import java.util.List;
+
+/**
+ * Deciding on a text that waits.
+ *
+ * @param decided what became of it, in words; empty while it waits
+ */
+public record HeldPage(
+        Frame frame,
+        Form form,
+        String author,
+        List<String> facts,
+        PostText body,
+        String decided,
+        List<Choice> reasons)
+        implements Page {
+
+    public HeldPage {
+        facts = List.copyOf(facts);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Returns what can be decided. */
+    public List<Choice> acts() {
+        return List.of(
+                Choice.of(JudgeHeld.APPROVE, say("voice.held.act.APPROVE")),
+                Choice.of(JudgeHeld.REJECT, say("voice.held.act.REJECT")));
+    }
+}

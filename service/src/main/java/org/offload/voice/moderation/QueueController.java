@@ -1,0 +1,94 @@
+package org.offload.voice.moderation;
+
+import org.offload.platform.Job;
+import org.offload.platform.May;
+import org.offload.platform.Pages;
+import org.offload.platform.Sheet;
+import org.offload.platform.Visit;
+import org.offload.voice.thread.HeldText;
+import org.offload.voice.thread.HeldTexts;
+import org.offload.voice.thread.Hold;
+import org.offload.voice.thread.Holds;
+import org.offload.voice.thread.PostText;
+import org.offload.voice.thread.ReadText;
+import org.offload.voice.thread.ThreadWords;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What moderators have to look at, the oldest first. */
+@Controller
+class QueueController {
+
+    static final String PATH = "/voice/moderation";
+
+    private final Pages pages;
+    private final HeldTexts held;
+    private final TextReports reports;
+    private final Holds holds;
+    private final ReadText texts;
+    private final QueueWords words;
+    private final ThreadWords authors;
+
+    QueueController(
+            Pages pages,
+            HeldTexts held,
+            TextReports reports,
+            Holds holds,
+            ReadText texts,
+            QueueWords words,
+            ThreadWords authors) {
+        this.pages = pages;
+        this.held = held;
+        this.reports = reports;
+        this.holds = holds;
+        this.texts = texts;
+        this.words = words;
+        this.authors = authors;
+    }
+
+    @May(Job.MODERATE)
+    @GetMapping(PATH)
+    View queue(Visit visit, @RequestParam(defaultValue = "0") int skip) {
+        int from = Math.max(0, skip);
+        var sheet = Sheet.of(held.queue(from), HeldTexts.PAGE);
+        Map<UUID, String> titles = texts.titles(sheet.map(HeldText::thread));
+        return pages.show(
+                new QueuePage(
+                        visit.frameOf("voice.queue.title"),
+                        words.hold(holds.now(Hold.EVERYWHERE)),
+                        sheet.map(text -> waiting(text, titles.getOrDefault(text.thread(), ""))),
+                        reports.open().stream().map(row -> reported(visit, row)).toList(),
+                        sheet.next(_ -> PATH + "?skip=" + (from + HeldTexts.PAGE))));
+    }
+
+    private QueuePage.Waiting waiting(HeldText text, String title) {
+        return new QueuePage.Waiting(
+                PATH + "/" + text.id(),
+                title,
+                authors.author(text.author()),
+                words.facts(text),
+                PostText.of(text.text()));
+    }
+
+    private static QueuePage.Reported reported(Visit visit, TextReports.Row row) {
+        List<String> facts = new ArrayList<>();
+        facts.add(visit.words().say("voice.queue.readers", row.readers()));
+        Arrays.stream(row.reasons().split(" "))
+                .map(reason -> visit.words().say("voice.thread.reason." + reason))
+                .forEach(facts::add);
+        String path = "/voice/threads/" + row.threadId() + "/" + row.number();
+        return new QueuePage.Reported(
+                path + "/moderate",
+                visit.words().say("voice.queue.reported", row.number()),
+                facts,
+                PATH + "/reports/" + row.slotId() + "/dismiss");
+    }
+}

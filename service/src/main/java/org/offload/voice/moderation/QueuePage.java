@@ -1,0 +1,40 @@
+package org.offload.voice.moderation;
+
+import org.offload.platform.Frame;
+import org.offload.platform.Page;
+import org.offload.voice.thread.PostText;
+
+import java.util.List;
+
+/**
+ * What moderators have to look at.
+ *
+ * @param hold whether they look first everywhere, in words
+ * @param next the address of the next page of what waits; empty if there is none
+ */
+public record QueuePage(
+        Frame frame, String hold, List<Waiting> waiting, List<Reported> reported, String next)
+        implements Page {
+
+    public QueuePage {
+        waiting = List.copyOf(waiting);
+        reported = List.copyOf(reported);
+    }
+
+    /** A text that waits, with where it is decided on. */
+    public record Waiting(
+            String path, String thread, String author, List<String> facts, PostText body) {
+
+        public Waiting {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A text that readers reported, with where it is decided on and where that is left be. */
+    public record Reported(String path, String what, List<String> facts, String dismiss) {
+
+        public Reported {
+            facts = List.copyOf(facts);
+        }
+    }
+}

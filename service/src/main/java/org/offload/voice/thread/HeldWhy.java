@@ -1,0 +1,9 @@
+package org.offload.voice.thread;
+
+/** Why a text waits for a moderator. */
+public enum HeldWhy {
+    /** Moderators look first, for now. */
+    HOLD,
+    /** It seems to hold a mail address, a telephone number or a case number. */
+    PERSONAL
+}

@@ -1,0 +1,23 @@
+package org.offload.voice.thread;
+
+/** What moderators do, as their log has it. */
+public enum LogAct {
+    HIDE,
+    REMOVE,
+    RESTORE,
+    APPROVE,
+    REJECT,
+    DISMISS,
+    HOLD,
+    END_HOLD;
+
+    /** Returns what is written of a decision on a text. */
+    static LogAct of(SlotAct act) {
+        return switch (act) {
+            case HIDE -> HIDE;
+            case REMOVE -> REMOVE;
+            case RESTORE -> RESTORE;
+            case WITHDRAW -> throw new IllegalArgumentException("No moderator withdraws a text");
+        };
+    }
+}
