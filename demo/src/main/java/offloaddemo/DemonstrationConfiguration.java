@@ -6,6 +6,7 @@ import org.offload.platform.Accounts;
 import org.offload.platform.ReadyNote;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Settings;
+import org.offload.voice.ThreadFiles;
 import org.offload.workplace.Workplaces;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,8 +26,9 @@ class DemonstrationConfiguration {
     }
 
     @Bean
-    MakeDemonstration makeDemonstration(Settings settings, ServiceClock clock, UnitWriter writer) {
-        return new MakeDemonstration(settings, clock, writer);
+    MakeDemonstration makeDemonstration(
+            Settings settings, ServiceClock clock, UnitWriter writer, ThreadFiles threads) {
+        return new MakeDemonstration(settings, clock, writer, threads);
     }
 
     @Bean

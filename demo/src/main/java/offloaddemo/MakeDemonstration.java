@@ -2,10 +2,16 @@ package offloaddemo;
 
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Settings;
+import org.offload.voice.ThreadFiles;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * Makes the demonstration at the first start, before anybody is told that the server is ready. What
@@ -20,14 +26,19 @@ class MakeDemonstration implements ApplicationRunner {
     static final String SETTING = "demonstration";
     static final String MADE = "made";
 
+    private static final String THREAD = "thread.json";
+
     private final Settings settings;
     private final ServiceClock clock;
     private final UnitWriter writer;
+    private final ThreadFiles threads;
 
-    MakeDemonstration(Settings settings, ServiceClock clock, UnitWriter writer) {
+    MakeDemonstration(
+            Settings settings, ServiceClock clock, UnitWriter writer, ThreadFiles threads) {
         this.settings = settings;
         this.clock = clock;
         this.writer = writer;
+        this.threads = threads;
     }
 
     @Override
@@ -39,6 +50,17 @@ class MakeDemonstration implements ApplicationRunner {
         clock.setTo(Dates.NOW); // first: what is booked is told from what is over by the clock
         writer.write(DemonstrationUnit.draw(SEED));
         clock.setTo(Dates.NOW);
+        talk();
         settings.put(SETTING, MADE);
+    }
+
+    /** Something to read where colleagues talk. */
+    private void talk() {
+        try (InputStream thread =
+                Objects.requireNonNull(getClass().getResourceAsStream(THREAD), THREAD)) {
+            threads.take("The demonstration", THREAD, thread);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
