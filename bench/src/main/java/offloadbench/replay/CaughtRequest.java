@@ -26,13 +26,14 @@ public record CaughtRequest(List<Step> steps, Instant since) {
         return steps.stream().filter(Step::isPlanned).count();
     }
 
-    /** Returns those statements that say any of these words. */
+    /** Returns those statements that say any of these words, in the transactions as they were. */
     public CaughtRequest only(List<String> words) {
         return new CaughtRequest(
                 steps.stream()
-                        .filter(step -> step.kind() == Step.Kind.STATEMENT)
-                        .filter(step -> words.stream().anyMatch(step.sql()::contains))
-                        .map(step -> step.on(0))
+                        .filter(
+                                step ->
+                                        step.kind() != Step.Kind.STATEMENT
+                                                || words.stream().anyMatch(step.sql()::contains))
                         .toList(),
                 since);
     }

@@ -121,7 +121,7 @@ public class PublishPool {
         }
         String handle = unnamed.handle(one.thread(), one.author());
         var text = new UnnamedText(one.id(), one.parent(), handle, one.text());
-        if (threads.isHeldBack(one.thread(), text) || threads.publish(one.thread(), text, now)) {
+        if (threads.hold(one.thread(), text) || threads.publish(one.thread(), text, now)) {
             unnamed.add(one, handle);
         }
     }

@@ -110,7 +110,7 @@ class TakeText {
         // written anew, not changed.
         boolean isLate =
                 submission.op() == Op.CHANGE
-                        && (threads.wouldBeHeldBack(submission.thread(), submission.text())
+                        && (threads.hasToWait(submission.thread(), submission.text())
                                 || !threads.mayChange(
                                         submission.thread(), submission.id(), clock.now()));
         return isLate ? Answer.EDIT_LOCKED : answer(pool.put(submission));

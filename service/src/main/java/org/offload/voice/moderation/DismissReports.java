@@ -3,6 +3,7 @@ package org.offload.voice.moderation;
 import org.offload.platform.User;
 import org.offload.voice.thread.LogAct;
 import org.offload.voice.thread.Moderations;
+import org.offload.voice.thread.TextReports;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +21,11 @@ class DismissReports {
         this.moderations = moderations;
     }
 
-    /** Dismisses the reports of a text; done twice, it is the same. */
+    /** Dismisses the reports of a text that is to be read; done twice, it is the same. */
     @Transactional
     public void of(UUID slot, User by) {
-        reports.of(slot)
+        reports.of(slot, by)
+                .filter(TextReports.Row::isShown)
                 .filter(_ -> reports.close(slot))
                 .ifPresent(
                         row ->

@@ -6,6 +6,7 @@ import org.offload.platform.Frame;
 import org.offload.platform.Page;
 import org.offload.voice.thread.PostText;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,8 +31,8 @@ public record HeldPage(
 
     /** Returns what can be decided. */
     public List<Choice> acts() {
-        return List.of(
-                Choice.of(JudgeHeld.APPROVE, say("voice.held.act.APPROVE")),
-                Choice.of(JudgeHeld.REJECT, say("voice.held.act.REJECT")));
+        return Arrays.stream(Verdict.values())
+                .map(one -> Choice.of(one.name(), say("voice.held.act." + one)))
+                .toList();
     }
 }

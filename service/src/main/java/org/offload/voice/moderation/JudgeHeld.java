@@ -19,8 +19,6 @@ class JudgeHeld {
 
     static final String WORDS = "voice.held";
     static final String ACT = "act";
-    static final String APPROVE = "APPROVE";
-    static final String REJECT = "REJECT";
 
     private static final String DONE = QueueController.PATH + "?notice=voice.notice.heldDecided";
 
@@ -40,14 +38,10 @@ class JudgeHeld {
 
     private Saved judgeNow(User user, HeldText text, Typed typed) {
         var reading = new Reading(typed, WORDS, clock.today());
-        String act = typed.one(ACT);
-        if (!act.equals(APPROVE) && !act.equals(REJECT)) {
-            reading.refuse(ACT, WORDS + ".act.missing");
-        }
         Optional<RemovalReason> reason =
-                act.equals(REJECT)
-                        ? reading.choice("reason", RemovalReason.class)
-                        : Optional.empty();
+                reading.choice(ACT, Verdict.class)
+                        .filter(one -> one == Verdict.REJECT)
+                        .flatMap(_ -> reading.choice("reason", RemovalReason.class));
         if (typed.one("apart").isEmpty()) {
             reading.refuse("apart", WORDS + ".apart.missing");
         }

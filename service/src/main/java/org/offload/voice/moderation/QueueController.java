@@ -4,6 +4,7 @@ import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.Pages;
 import org.offload.platform.Sheet;
+import org.offload.platform.User;
 import org.offload.platform.Visit;
 import org.offload.voice.thread.HeldText;
 import org.offload.voice.thread.HeldTexts;
@@ -11,6 +12,8 @@ import org.offload.voice.thread.Hold;
 import org.offload.voice.thread.Holds;
 import org.offload.voice.thread.PostText;
 import org.offload.voice.thread.ReadText;
+import org.offload.voice.thread.TextReports;
+import org.offload.voice.thread.ThreadPath;
 import org.offload.voice.thread.ThreadWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,14 +62,24 @@ class QueueController {
     View queue(Visit visit, @RequestParam(defaultValue = "0") int skip) {
         int from = Math.max(0, skip);
         var sheet = Sheet.of(held.queue(from), HeldTexts.PAGE);
-        Map<UUID, String> titles = texts.titles(sheet.map(HeldText::thread));
         return pages.show(
                 new QueuePage(
                         visit.frameOf("voice.queue.title"),
                         words.hold(holds.now(Hold.EVERYWHERE)),
-                        sheet.map(text -> waiting(text, titles.getOrDefault(text.thread(), ""))),
-                        reports.open().stream().map(row -> reported(visit, row)).toList(),
+                        waiting(visit.user(), sheet),
+                        reports.open(visit.user()).stream()
+                                .map(row -> reported(visit, row))
+                                .toList(),
                         sheet.next(_ -> PATH + "?skip=" + (from + HeldTexts.PAGE))));
+    }
+
+    /** Nobody decides on their own text, so nobody is asked to. */
+    private List<QueuePage.Waiting> waiting(User moderator, Sheet<HeldText> sheet) {
+        Map<UUID, String> titles = texts.titles(sheet.map(HeldText::thread));
+        return sheet.rows().stream()
+                .filter(text -> !text.author().is(moderator))
+                .map(text -> waiting(text, titles.getOrDefault(text.thread(), "")))
+                .toList();
     }
 
     private QueuePage.Waiting waiting(HeldText text, String title) {
@@ -84,11 +97,10 @@ class QueueController {
         Arrays.stream(row.reasons().split(" "))
                 .map(reason -> visit.words().say("voice.thread.reason." + reason))
                 .forEach(facts::add);
-        String path = "/voice/threads/" + row.threadId() + "/" + row.number();
         return new QueuePage.Reported(
-                path + "/moderate",
+                ThreadPath.of(row.threadId(), row.number()) + "/moderate",
                 visit.words().say("voice.queue.reported", row.number()),
                 facts,
-                PATH + "/reports/" + row.slotId() + "/dismiss");
+                row.isShown() ? PATH + "/reports/" + row.slotId() + "/dismiss" : "");
     }
 }

@@ -30,7 +30,12 @@ public record QueuePage(
         }
     }
 
-    /** A text that readers reported, with where it is decided on and where that is left be. */
+    /**
+     * A text that readers reported.
+     *
+     * @param path where it is decided on
+     * @param dismiss where it is left as it is; empty for one that is hidden or removed
+     */
     public record Reported(String path, String what, List<String> facts, String dismiss) {
 
         public Reported {

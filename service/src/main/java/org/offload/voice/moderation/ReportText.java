@@ -9,6 +9,7 @@ import org.offload.platform.User;
 import org.offload.voice.thread.ModerateText;
 import org.offload.voice.thread.ReadText;
 import org.offload.voice.thread.RemovalReason;
+import org.offload.voice.thread.TextReports;
 import org.offload.voice.thread.ThreadText;
 import org.springframework.stereotype.Service;
 

@@ -12,6 +12,7 @@ import org.offload.voice.thread.Holds;
 import org.offload.voice.thread.LogAct;
 import org.offload.voice.thread.Moderations;
 import org.offload.voice.thread.SlotNumber;
+import org.offload.voice.thread.ThreadPath;
 import org.springframework.stereotype.Service;
 
 import java.time.Instant;
@@ -74,7 +75,9 @@ class SetHold {
             holds.begin(scope, until.orElse(null), user.displayName());
             log(scope, LogAct.HOLD, user);
         }
-        return new Saved.To(QueueController.PATH + "?notice=voice.notice.holdSet");
+        return new Saved.To(
+                (scope.equals(Hold.EVERYWHERE) ? QueueController.PATH : ThreadPath.of(scope))
+                        + "?notice=voice.notice.holdSet");
     }
 
     private void log(UUID scope, LogAct act, User user) {

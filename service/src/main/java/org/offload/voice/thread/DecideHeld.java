@@ -14,6 +14,7 @@ public class DecideHeld {
 
     private final Threads threads;
     private final Slots slots;
+    private final AddText add;
     private final UnnamedThreads unnamed;
     private final HeldTexts held;
     private final Moderations moderations;
@@ -21,11 +22,13 @@ public class DecideHeld {
     DecideHeld(
             Threads threads,
             Slots slots,
+            AddText add,
             UnnamedThreads unnamed,
             HeldTexts held,
             Moderations moderations) {
         this.threads = threads;
         this.slots = slots;
+        this.add = add;
         this.unnamed = unnamed;
         this.held = held;
         this.moderations = moderations;
@@ -50,19 +53,12 @@ public class DecideHeld {
 
     private SlotNumber published(HeldText text, Instant now) {
         if (text.author() instanceof Author.Signed signed) {
-            Places places = slots.places(text.thread());
-            Optional<SlotNumber> to = slots.numberOf(text.thread(), text.parent());
-            SlotNumber number =
-                    to.map(one -> places.nextReply(one.comment())).orElseGet(places::nextComment);
-            slots.add(
+            return add.to(
                     text.thread(),
-                    number,
-                    places.nextInOrder(),
-                    to.map(SlotNumber::reply).orElse(0),
+                    slots.places(text.thread()),
+                    slots.numberOf(text.thread(), text.parent()),
                     signed,
-                    new Slots.Words("", text.text()));
-            threads.touch(text.thread());
-            return number;
+                    text.text());
         }
         UUID id = text.id();
         unnamed.publish(

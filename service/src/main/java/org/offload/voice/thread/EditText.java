@@ -112,6 +112,8 @@ class EditText {
         String text = PostFields.text(reading, typed, ADDENDUM);
         if (!at.slot().addendum().isEmpty()) {
             reading.refuse(ADDENDUM, WORDS + ".addendum.once");
+        } else if (holdBack.why(at.head().threadId(), text).isPresent()) {
+            reading.refuse(ADDENDUM, WORDS + ".edit.held");
         }
         if (!reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());

@@ -25,6 +25,7 @@ public class ModerateText {
     private final Threads threads;
     private final Slots slots;
     private final Moderations moderations;
+    private final TextReports reports;
     private final ServiceClock clock;
 
     ModerateText(
@@ -32,11 +33,13 @@ public class ModerateText {
             Threads threads,
             Slots slots,
             Moderations moderations,
+            TextReports reports,
             ServiceClock clock) {
         this.receipts = receipts;
         this.threads = threads;
         this.slots = slots;
         this.moderations = moderations;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -90,6 +93,9 @@ public class ModerateText {
         }
         String title = number.isOpening() ? head.title() : "";
         slots.act(thread, slot, state.get(), reason, user, title);
+        if (act.get() != SlotAct.HIDE) {
+            reports.close(slot.id()); // hidden, it still waits for the second moderator
+        }
         moderations.add(thread, number, LogAct.of(act.get()), reason.orElse(null), user);
         return new Saved.To(
                 ThreadPath.onPage(

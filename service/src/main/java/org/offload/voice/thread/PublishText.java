@@ -19,6 +19,7 @@ class PublishText {
 
     private static final String WORDS = PostFields.WORDS;
     private static final String TEXT = "text";
+    private static final String OPENING = "opening";
 
     /** Who says the same again so soon has pressed twice, not thought twice. */
     private static final Duration SAME_AGAIN = Duration.ofMinutes(10);
@@ -26,6 +27,7 @@ class PublishText {
     private final Receipts receipts;
     private final Threads threads;
     private final Slots slots;
+    private final AddText add;
     private final HoldBack holdBack;
     private final HeldTexts held;
     private final ServiceClock clock;
@@ -34,12 +36,14 @@ class PublishText {
             Receipts receipts,
             Threads threads,
             Slots slots,
+            AddText add,
             HoldBack holdBack,
             HeldTexts held,
             ServiceClock clock) {
         this.receipts = receipts;
         this.threads = threads;
         this.slots = slots;
+        this.add = add;
         this.holdBack = holdBack;
         this.held = held;
         this.clock = clock;
@@ -53,7 +57,10 @@ class PublishText {
         var reading = reading(typed);
         Optional<ThreadKind> kind = reading.choice("kind", ThreadKind.class);
         String title = PostFields.title(reading, typed);
-        String text = PostFields.text(reading, typed, "opening");
+        String text = PostFields.text(reading, typed, OPENING);
+        if (!PersonalText.in(title + "\n" + text).isEmpty()) {
+            reading.refuse(OPENING, WORDS + ".opening.personal");
+        }
         if (kind.isEmpty() || !reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
@@ -107,18 +114,7 @@ class PublishText {
         }
         Optional<SlotNumber> before = slots.same(thread, to, user, text, SAME_AGAIN);
         SlotNumber number =
-                before.or(() -> to.map(one -> places.nextReply(one.comment())))
-                        .orElseGet(places::nextComment);
-        if (before.isEmpty()) {
-            slots.add(
-                    thread,
-                    number,
-                    places.nextInOrder(),
-                    to.map(SlotNumber::reply).orElse(0),
-                    Author.Signed.of(user),
-                    new Slots.Words("", text));
-            threads.touch(thread);
-        }
+                before.orElseGet(() -> add.to(thread, places, to, Author.Signed.of(user), text));
         return new Saved.To(
                 ThreadPath.onPage(
                         thread, number, places.count(), "notice=voice.notice.threadPublished"));

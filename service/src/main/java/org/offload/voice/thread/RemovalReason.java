@@ -12,5 +12,10 @@ public enum RemovalReason {
     ADVERTISING,
     DUPLICATE,
     OFF_TOPIC,
-    LEGAL
+    LEGAL;
+
+    /** Answers whether the text tells who somebody is. */
+    boolean identifies() {
+        return this == IDENTIFIES_SUPERVISED || this == IDENTIFIES_COLLEAGUE;
+    }
 }

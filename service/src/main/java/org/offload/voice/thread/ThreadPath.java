@@ -3,18 +3,19 @@ package org.offload.voice.thread;
 import java.util.UUID;
 
 /** The addresses of a thread and of its texts. */
-final class ThreadPath {
+public final class ThreadPath {
 
     static final String LIST = "/voice/threads";
 
     private ThreadPath() {}
 
-    static String of(UUID thread) {
+    /** Returns the page of a thread. */
+    public static String of(UUID thread) {
         return LIST + "/" + thread;
     }
 
     /** Returns the page of a text, which has further pages below it. */
-    static String of(UUID thread, SlotNumber number) {
+    public static String of(UUID thread, SlotNumber number) {
         return of(thread) + "/" + number;
     }
 

@@ -78,15 +78,15 @@ public class UnnamedThreads {
         return threads.lock(thread).isPresent();
     }
 
-    /** Answers whether a text waits for a moderator, and keeps it if so. */
-    public boolean isHeldBack(UUID thread, UnnamedText text) {
+    /** Keeps a text that has to wait for a moderator; answers whether it has to. */
+    public boolean hold(UUID thread, UnnamedText text) {
         Optional<HeldWhy> why = holdBack.why(thread, text.text());
         why.ifPresent(one -> held.add(thread, one, text));
         return why.isPresent();
     }
 
-    /** Answers whether a text would wait for a moderator as it is changed. */
-    public boolean wouldBeHeldBack(UUID thread, String text) {
+    /** Answers whether a text has to wait for a moderator. */
+    public boolean hasToWait(UUID thread, String text) {
         return holdBack.why(thread, text).isPresent();
     }
 

@@ -77,6 +77,32 @@ class BoardTest {
     }
 
     @Test
+    void while_moderators_look_first_a_text_has_no_place_and_then_the_next() {
+        var moss = office.desk(AUnit.MODERATOR);
+        moss.post("/voice/moderation/hold", "how", "ON");
+        Submission text = wallet.text(thread, "None since Monday.");
+        Submission withdrawn = wallet.text(thread, "Taken back.");
+        wallet.send(text);
+        wallet.send(withdrawn);
+        publish();
+        wallet.send(wallet.revised(Op.WITHDRAW, withdrawn, 1, ""));
+        publish();
+
+        assertThat(page()).doesNotContain("None since Monday.");
+        assertThat(office.list("select held_at::text from voice.held"))
+                .allMatch(at -> at.contains(":00:00"))
+                .hasSize(1);
+        moss.post("/voice/moderation/" + text.id(), "act", "APPROVE", "reason", "", "apart", "yes");
+
+        assertThat(page())
+                .containsSubsequence("id=\"1\"", "None since Monday.")
+                .contains(AuthorKey.handle(text.thread(), text.author()));
+        assertThat(wallet.send(wallet.revised(Op.WITHDRAW, text, 1, ""))).isEqualTo("waiting");
+        publish();
+        assertThat(page()).doesNotContain("None since Monday.");
+    }
+
+    @Test
     void an_author_is_called_the_same_throughout_a_thread_and_otherwise_in_the_next() {
         Submission first = wallet.text(thread, "One.");
         wallet.send(first);

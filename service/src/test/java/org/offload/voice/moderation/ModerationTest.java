@@ -10,6 +10,7 @@ import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
+import org.offload.voice.thread.Threading;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
@@ -32,17 +33,11 @@ class ModerationTest {
         ada = office.desk(AUnit.ADA);
         ben = office.desk(AUnit.BEN);
         moss = office.desk(AUnit.MODERATOR);
-        thread =
-                ada.post(
-                                "/voice/threads/new",
-                                "kind",
-                                "QUESTION",
-                                "title",
-                                "Gel",
-                                "opening",
-                                "Where is it?")
-                        .location()
-                        .replaceFirst("[?#].*", "");
+        thread = begun("Gel");
+    }
+
+    private String begun(String title) {
+        return new Threading(office).begun(AUnit.ADA, title, "Where is it?");
     }
 
     private Answer comment(Desk by, String text) {
@@ -140,17 +135,7 @@ class ModerationTest {
     @Test
     void one_thread_alone_is_looked_at_first() {
         lookFirst("how", "ON", "thread", thread.replaceFirst(".*/", ""));
-        String other =
-                ada.post(
-                                "/voice/threads/new",
-                                "kind",
-                                "QUESTION",
-                                "title",
-                                "Soap",
-                                "opening",
-                                "Where is it?")
-                        .location()
-                        .replaceFirst("[?#].*", "");
+        String other = begun("Soap");
 
         comment(ben, "Waits.");
         ben.post(other + "/comments", "text", "Appears.");
@@ -165,6 +150,7 @@ class ModerationTest {
         comment(moss, "Mine.");
         String mine = held();
 
+        assertThat(moss.get(QUEUE).says("Mine.")).isFalse();
         assertThat(moss.get(QUEUE + "/" + mine).status()).isEqualTo(404);
         office.jdbc().sql("delete from voice.held").update();
         comment(ben, "Theirs.");
@@ -201,5 +187,63 @@ class ModerationTest {
         assertThat(moss.get(QUEUE).says("1 reader")).isFalse();
         assertThat(office.list("select act from voice.moderation")).containsExactly("DISMISS");
         assertThat(ada.get(thread).says("Managers should be here too.")).isTrue();
+    }
+
+    @Test
+    void what_readers_hid_is_decided_and_then_their_reports_are_done_with() {
+        comment(ada, "It was the man from Mill Lane.");
+        String report = thread + "/1/report";
+        List.of(ben, office.desk(AUnit.CAI), office.desk(AUnit.SPO))
+                .forEach(one -> one.post(report, "reason", "IDENTIFIES_SUPERVISED"));
+        String slot = office.list("select slot_id::text from voice.text_report").getFirst();
+
+        assertThat(moss.get(QUEUE).html()).contains("3 readers").doesNotContain("/dismiss");
+        moss.post(QUEUE + "/reports/" + slot + "/dismiss");
+        assertThat(moss.get(QUEUE).says("3 readers")).isTrue();
+        moss.post(thread + "/1/moderate", "act", "RESTORE", "version", "1");
+
+        assertThat(moss.get(QUEUE).says("3 readers")).isFalse();
+        office.desk(AUnit.HEAD).post(report, "reason", "IDENTIFIES_SUPERVISED");
+        assertThat(ada.get(thread).says("It was the man from Mill Lane.")).isTrue();
+    }
+
+    @Test
+    void a_moderator_hears_nothing_of_reports_of_their_own_text() {
+        comment(moss, "Mine.");
+        ben.post(thread + "/1/report", "reason", "OFF_TOPIC");
+        String slot = office.list("select slot_id::text from voice.text_report").getFirst();
+
+        assertThat(moss.get(QUEUE).says("1 reader")).isFalse();
+        moss.post(QUEUE + "/reports/" + slot + "/dismiss");
+
+        assertThat(office.desk(AUnit.EXECUTIVE).get(QUEUE).says("1 reader")).isTrue();
+    }
+
+    @Test
+    void what_is_added_or_changed_waits_for_nobody_and_so_must_not_tell_who_somebody_is() {
+        comment(ben, "First.");
+
+        assertThat(
+                        ben.post(thread + "/1/edit", "text", "Ask X123456.", "version", "0")
+                                .mends()
+                                .get("text"))
+                .contains("case number");
+        assertThat(
+                        ben.post(thread + "/1/addendum", "addendum", "Ask X123456.", "version", "0")
+                                .mends()
+                                .get("addendum"))
+                .contains("case number");
+        assertThat(
+                        ben.post(
+                                        "/voice/threads/new",
+                                        "kind",
+                                        "QUESTION",
+                                        "title",
+                                        "Ask X123456",
+                                        "opening",
+                                        "Why?")
+                                .mends()
+                                .get("opening"))
+                .contains("case number");
     }
 }

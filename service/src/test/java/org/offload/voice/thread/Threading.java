@@ -7,18 +7,19 @@ import org.offload.platform.User;
 import java.util.List;
 
 /** Made-up threads, begun at somebody's desk. */
-final class Threading {
+public final class Threading {
 
     static final String LIST = "/voice/threads";
 
     private final Office office;
 
-    Threading(Office office) {
+    /** Begins at the desks of an office. */
+    public Threading(Office office) {
         this.office = office;
     }
 
     /** Begins a thread and returns its path. */
-    String begun(User by, String title, String text) {
+    public String begun(User by, String title, String text) {
         return pathOf(
                 office.desk(by)
                         .post(LIST + "/new", "kind", "ARTICLE", "title", title, "opening", text)
