@@ -36,7 +36,7 @@ class PlanTest {
 
     /** By one of two indexes that both serve: among a few rows the planner takes either. */
     private static final Set<String> BY_EITHER =
-            Set.of("Recalculations.OF_NATION", "Threads.LATEST_OF_KIND");
+            Set.of("Recalculations.OF_NATION", "Threads.LATEST_OF_KIND", "Ideas.LATEST_OF_STATE");
 
     /** What is meant to read everything, or seems to among a few rows, each with why. */
     private static final Map<String, String> MEANT =

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param item of a hygiene report; empty for all else
  * @param disclosure whether it is a protected disclosure, open to its raiser and to those who
  *     answer concerns
+ * @param saidIn the thread or idea that it is made of; none if it began by itself
+ * @param saidPath the place of what it is made of; empty if it began by itself
  * @param since when it came into its state, or was last told of in it
  * @param dueAt the moment from which it is late; none once it is over
  * @param weight how many reports stand behind it
@@ -48,6 +50,9 @@ public record Concern(
         int weight,
         @Nullable Integer staffAffected,
         @Nullable Integer visitorsAffected,
+        @Nullable UUID saidIn,
+        String saidPath,
+        String saidTitle,
         int version,
         int meToo) {
 

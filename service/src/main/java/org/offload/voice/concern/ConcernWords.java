@@ -137,6 +137,9 @@ public class ConcernWords {
 
     List<Fact> facts(Concern one) {
         List<Fact> facts = new ArrayList<>();
+        if (!one.saidPath().isEmpty()) {
+            facts.add(new Fact(words.say("voice.fact.said"), one.saidTitle(), one.saidPath()));
+        }
         if (!one.ownerName().isEmpty()) {
             facts.add(new Fact(words.say("voice.fact.owner"), one.ownerName(), ""));
         }

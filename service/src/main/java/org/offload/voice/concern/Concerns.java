@@ -8,9 +8,11 @@ import org.springframework.stereotype.Repository;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps concerns, and lists them for those who may see them. */
 @Repository
@@ -86,6 +88,19 @@ public class Concerns {
                        and c.listed = any(array['OPEN', 'APART-OPEN'])
                      limit 1\
                     """;
+    static final String OF_SAID =
+            EACH
+                    + """
+                     where c.said_in = :in and c.said_path = :path and c.listed = 'OPEN'
+                     limit 1\
+                    """;
+    static final String OUT_OF =
+            EACH
+                    + """
+                     where c.said_in = :in and not c.disclosure
+                     order by c.raised_at, c.concern_id
+                     limit 2002\
+                    """;
     static final String PLACES =
             """
             select place_key, min(place_name) as place_name, min(place_town) as place_town
@@ -101,11 +116,11 @@ public class Concerns {
               (concern_id, title, body, place_id, place_key, place_name, place_town, place_type,
                provider_type, item, confidential, danger, disclosure, raised_username, raised_name,
                raised_role, raised_staff, raised_at, state, since, due_at, listed, weight,
-               staff_affected, visitors_affected, version)
+               staff_affected, visitors_affected, said_in, said_path, said_title, version)
             values (:id, :title, :body, :placeId, :placeKey, :placeName, :placeTown, :placeType,
                :providerType, :item, :confidential, :danger, :disclosure, :username, :name, :role,
                :staff, :at, :state, :at, :due, :listed, 1, cast(:staffAffected as int),
-               cast(:visitorsAffected as int), 1)\
+               cast(:visitorsAffected as int), cast(:saidIn as uuid), :saidPath, :saidTitle, 1)\
             """;
     static final String CHANGE =
             """
@@ -214,6 +229,29 @@ public class Concerns {
                 .list();
     }
 
+    /** Returns the one open concern that a new one would be the same as. */
+    Optional<Concern> openOf(NewConcern other) {
+        Said said = other.said();
+        return said == null ? openOf(other.where().key(), other.item()) : openOf(said);
+    }
+
+    private Optional<Concern> openOf(Said said) {
+        return jdbc.sql(OF_SAID)
+                .param("in", said.in())
+                .param("path", said.path())
+                .query(RowAs.of(Concern.class))
+                .optional();
+    }
+
+    /**
+     * Returns what became of the texts of a thread, or of an idea: the last concern of each, by the
+     * path of its place. No protected disclosure is among them.
+     */
+    Map<String, Concern> outOf(UUID in) {
+        return jdbc.sql(OUT_OF).param("in", in).query(RowAs.of(Concern.class)).list().stream()
+                .collect(Collectors.toMap(Concern::saidPath, one -> one, (_, later) -> later));
+    }
+
     /** Returns the one open concern of a workplace and an item of a hygiene report. */
     Optional<Concern> openOf(String placeKey, String item) {
         return jdbc.sql(OF_ITEM)
@@ -248,6 +286,9 @@ public class Concerns {
                 .param("listed", listed(one.disclosure(), one.state()))
                 .param("staffAffected", one.staffAffected())
                 .param("visitorsAffected", one.visitorsAffected())
+                .param("saidIn", one.saidIn())
+                .param("saidPath", one.saidPath())
+                .param("saidTitle", one.saidTitle())
                 .update();
     }
 

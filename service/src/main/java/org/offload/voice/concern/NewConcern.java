@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeType the kind of its workplace; empty if nobody said
  * @param providerType who runs the workplace; empty if nobody said
  * @param item of a hygiene report; empty for all else
+ * @param said what it is made of; none if it begins here
  */
 public record NewConcern(
         String title,
@@ -20,4 +21,5 @@ public record NewConcern(
         boolean danger,
         boolean disclosure,
         @Nullable Integer staffAffected,
-        @Nullable Integer visitorsAffected) {}
+        @Nullable Integer visitorsAffected,
+        @Nullable Said said) {}

@@ -43,6 +43,7 @@ public class OpenConcern {
         Instant now = clock.now();
         LocalDateTime local = clock.localOf(now);
         boolean signed = !said.confidential();
+        Said from = said.said();
         var one =
                 new Concern(
                         UUID.randomUUID(),
@@ -74,6 +75,9 @@ public class OpenConcern {
                         1,
                         said.staffAffected(),
                         said.visitorsAffected(),
+                        from == null ? null : from.in(),
+                        from == null ? "" : from.path(),
+                        from == null ? "" : from.title(),
                         1,
                         0);
         concerns.add(one);
@@ -85,14 +89,14 @@ public class OpenConcern {
     }
 
     /**
-     * Adds what was seen to the one open concern of a workplace and an item, or opens that. Whoever
-     * adds has the same concern, and is counted so.
+     * Adds what was seen to the one open concern of a workplace and an item, or of what was said
+     * elsewhere; or opens that. Whoever adds has the same concern, and is counted so.
      *
      * @return the id of the concern
      */
     public UUID openOrAdd(User user, NewConcern said) {
         concerns.takeTurn();
-        var there = concerns.openOf(said.where().key(), said.item());
+        var there = concerns.openOf(said);
         if (there.isEmpty()) {
             return open(user, said);
         }

@@ -8,6 +8,7 @@ import org.offload.platform.Typed;
 import org.offload.platform.User;
 import org.springframework.stereotype.Service;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Takes a concern that somebody writes down. */
@@ -17,18 +18,33 @@ class RaiseConcern {
     static final String WORDS = "voice.raise";
     static final int LONGEST = 10_000;
 
-    private static final int LONGEST_TITLE = 120;
+    /** The path of what was said elsewhere; empty if the concern begins here. */
+    static final String FROM = "from";
+
+    private static final int LONGEST_TITLE = 150;
 
     private final Receipts receipts;
     private final OpenConcern open;
     private final PlaceField place;
+    private final List<SaidElsewhere> rooms;
     private final ServiceClock clock;
 
-    RaiseConcern(Receipts receipts, OpenConcern open, PlaceField place, ServiceClock clock) {
+    RaiseConcern(
+            Receipts receipts,
+            OpenConcern open,
+            PlaceField place,
+            List<SaidElsewhere> rooms,
+            ServiceClock clock) {
         this.receipts = receipts;
         this.open = open;
         this.place = place;
+        this.rooms = rooms;
         this.clock = clock;
+    }
+
+    /** Returns what was said at a path; none for none, and for what is not to be read any more. */
+    Optional<Said> said(String path) {
+        return rooms.stream().flatMap(room -> room.find(path).stream()).findFirst();
     }
 
     Saved raise(User user, Typed typed) {
@@ -48,21 +64,27 @@ class RaiseConcern {
         if (!reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
+        boolean disclosure = !typed.one("disclosure").isEmpty();
+        Optional<Said> said = said(typed.one(FROM));
+        var concern =
+                new NewConcern(
+                        title,
+                        text,
+                        where,
+                        "",
+                        "",
+                        "",
+                        confidential,
+                        !typed.one("danger").isEmpty(),
+                        disclosure,
+                        null,
+                        null,
+                        said.orElse(null));
+        // What is open to a few is never added to what everybody reads.
         var id =
-                open.open(
-                        user,
-                        new NewConcern(
-                                title,
-                                text,
-                                where,
-                                "",
-                                "",
-                                "",
-                                confidential,
-                                !typed.one("danger").isEmpty(),
-                                !typed.one("disclosure").isEmpty(),
-                                null,
-                                null));
+                said.isPresent() && !disclosure
+                        ? open.openOrAdd(user, concern)
+                        : open.open(user, concern);
         return new Saved.To("/voice/concerns/" + id + "?notice=voice.notice.raised");
     }
 }

@@ -13,10 +13,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 @Controller
 @RequestMapping("/voice/concerns/new")
@@ -37,11 +40,17 @@ class RaiseConcernController {
     /** Signed is chosen at first, and where somebody usually works. */
     @May(Job.SPEAK)
     @GetMapping
-    View open(Visit visit) {
-        Map<String, String> values =
-                Map.of(
-                        "signature", Signature.SIGNED.name(),
-                        "place", place.usual(visit.user()));
+    View open(Visit visit, @RequestParam(defaultValue = "") String from) {
+        Map<String, String> values = new HashMap<>();
+        values.put("signature", Signature.SIGNED.name());
+        values.put("place", place.usual(visit.user()));
+        raise.said(from)
+                .ifPresent(
+                        said -> {
+                            values.put(RaiseConcern.FROM, said.path());
+                            values.put("title", said.title());
+                            values.put("text", said.quoted());
+                        });
         return show(forms.open(frame(visit), RaiseConcern.WORDS, visit.path(), values));
     }
 
@@ -63,9 +72,15 @@ class RaiseConcernController {
 
     private View show(Form form) {
         var words = form.frame().visit().words();
+        Optional<Said> said = raise.said(form.value(RaiseConcern.FROM));
         return pages.show(
                 new RaiseConcernPage(
-                        form.frame(), form, place.choices(), SignatureChoices.of(words)),
+                        form.frame(),
+                        form,
+                        place.choices(),
+                        SignatureChoices.of(words),
+                        said.map(Said::path).orElse(""),
+                        said.map(Said::title).orElse("")),
                 form.status());
     }
 }

@@ -8,9 +8,20 @@ import org.offload.platform.Page;
 
 import java.util.List;
 
-/** Raising a concern. */
+/**
+ * Raising a concern.
+ *
+ * @param from the path of what was said elsewhere; empty if it begins here
+ * @param title of the thread or idea where it was said
+ */
 public record RaiseConcernPage(
-        Frame frame, Form form, List<ChoiceGroup> places, List<Choice> signatures) implements Page {
+        Frame frame,
+        Form form,
+        List<ChoiceGroup> places,
+        List<Choice> signatures,
+        String from,
+        String title)
+        implements Page {
 
     public RaiseConcernPage {
         places = List.copyOf(places);

@@ -4,7 +4,6 @@ import org.springframework.util.DigestUtils;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
 /** A file of threads as it came. */
 final class SentThreads {
@@ -37,8 +36,22 @@ final class SentThreads {
     }
 
     ThreadFile read() {
-        return bytes.length > ThreadFile.LARGEST
-                ? ThreadFile.unusable("voice.exchange.fault.size", ThreadFile.LARGEST / 1_000_000)
-                : ThreadJson.read(Arrays.copyOf(bytes, bytes.length));
+        if (bytes.length > ThreadFile.LARGEST) {
+            return ThreadFile.unusable("voice.exchange.fault.size", ThreadFile.LARGEST / 1_000_000);
+        }
+        return isXml() ? ThreadXml.read(bytes.clone()) : ThreadJson.read(bytes.clone());
+    }
+
+    /** By its first sign; a mark of the order of bytes and space may stand before it. */
+    private boolean isXml() {
+        for (byte one : bytes) {
+            if (one == '<') {
+                return true;
+            }
+            if (one > ' ') {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 import java.util.UUID;
@@ -23,13 +24,14 @@ class ThreadFileController {
 
     @May(Job.SEE_VOICE)
     @GetMapping("/voice/threads/{thread}/file")
-    View file(@PathVariable UUID thread) {
-        byte[] json = ThreadJsonWriter.write(threads.find(thread).orElseThrow(NotFound::new));
+    View file(@PathVariable UUID thread, @RequestParam(defaultValue = "JSON") FileForm as) {
+        byte[] file = as.write(threads.find(thread).orElseThrow(NotFound::new));
         return (_, _, response) -> {
-            response.setContentType("application/json");
+            response.setContentType(as.type());
             response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"thread.json\"");
-            response.getOutputStream().write(json);
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"" + as.fileName() + "\"");
+            response.getOutputStream().write(file);
         };
     }
 }

@@ -10,8 +10,10 @@ import org.offload.voice.thread.SlotState;
 import org.offload.voice.thread.ThreadKind;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,7 +30,10 @@ import java.util.Set;
 final class ThreadJson {
 
     private static final String WORDS = "voice.exchange.fault";
-    private static final JsonMapper JSON = new JsonMapper();
+
+    /** What is not ASCII is escaped: XML cannot bear every letter that JSON can. */
+    static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -48,6 +53,15 @@ final class ThreadJson {
         } catch (JacksonException e) {
             return ThreadFile.unusable(WORDS + ".line", line(e));
         }
+    }
+
+    /** Reads the threads of a file that held several. */
+    static ThreadFile of(List<ObjectNode> threads) {
+        List<ThreadFile> read =
+                threads.stream().map(node -> new ThreadJson().thread(node)).toList();
+        return new ThreadFile(
+                read.stream().flatMap(one -> one.threads().stream()).toList(),
+                read.stream().flatMap(one -> one.faults().stream()).toList());
     }
 
     private static String line(JacksonException e) {

@@ -13,11 +13,22 @@ import java.util.List;
 /** Writes a thread as JSON, as {@link ThreadJson} reads it. */
 final class ThreadJsonWriter {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = ThreadJson.JSON;
 
     private ThreadJsonWriter() {}
 
     static byte[] write(ExchangedThread thread) {
+        ObjectNode node = head(thread);
+        var list = node.putArray("comments");
+        thread.entries().stream()
+                .skip(1)
+                .sorted(Comparator.comparingInt(Entry::seq))
+                .forEach(entry -> list.add(comment(entry)));
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
+    }
+
+    /** Returns all of a thread but its comments. */
+    static ObjectNode head(ExchangedThread thread) {
         Entry opening = thread.entries().getFirst();
         List<Entry> entries = thread.entries().subList(1, thread.entries().size());
         long comments = entries.stream().filter(one -> !one.number().isReply()).count();
@@ -37,14 +48,12 @@ final class ThreadJsonWriter {
         node.put("recovered_replies", entries.size() - comments);
         node.put("missing", thread.missing());
         node.put("truncated", thread.truncated());
-        var list = node.putArray("comments");
-        entries.stream()
-                .sorted(Comparator.comparingInt(Entry::seq))
-                .forEach(entry -> comment(list.addObject(), entry));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
+        return node;
     }
 
-    private static void comment(ObjectNode node, Entry entry) {
+    /** Returns one comment or reply. */
+    static ObjectNode comment(Entry entry) {
+        ObjectNode node = JSON.createObjectNode();
         boolean reply = entry.number().isReply();
         node.put("seq", entry.seq());
         node.put("number", reply ? entry.number().reply() : entry.number().comment());
@@ -62,6 +71,7 @@ final class ThreadJsonWriter {
         put(node, "signed", entry.signed());
         put(node, "text", entry.text());
         putState(node, entry);
+        return node;
     }
 
     /** What is published needs no word for it; the others have no text. */

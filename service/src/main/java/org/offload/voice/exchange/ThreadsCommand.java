@@ -32,7 +32,7 @@ class ThreadsCommand implements Command {
 
     @Override
     public String help() {
-        return "import FILE...: take in threads of staff from JSON files";
+        return "import FILE...: take in threads of staff from files: JSON, Atom, WXR";
     }
 
     @Override

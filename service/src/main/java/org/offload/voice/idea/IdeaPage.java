@@ -1,5 +1,6 @@
 package org.offload.voice.idea;
 
+import org.jspecify.annotations.Nullable;
 import org.offload.platform.Form;
 import org.offload.platform.Frame;
 import org.offload.platform.Page;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param late that the decision is late; empty in time
  * @param clock what has to happen next, by whom and when
  * @param proposed by whom and when
+ * @param concern to the concern that was made of it, or to making one; none for nobody
  * @param acts what the visitor may do about it
  * @param views how many agree and how many object, in words
  * @param mine what the visitor has said, in words; empty for nothing
@@ -36,6 +38,7 @@ public record IdeaPage(
         String clock,
         String proposed,
         PostText text,
+        @Nullable Act concern,
         List<Act> acts,
         String views,
         String mine,

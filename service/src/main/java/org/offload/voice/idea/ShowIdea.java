@@ -8,6 +8,7 @@ import org.offload.platform.NotFound;
 import org.offload.platform.Sheet;
 import org.offload.platform.Visit;
 import org.offload.voice.concern.ConcernPage.Act;
+import org.offload.voice.concern.MadeConcerns;
 import org.offload.voice.thread.PostText;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class ShowIdea {
     private final IdeaEntries entries;
     private final IdeaComments comments;
     private final IdeaWords words;
+    private final MadeConcerns made;
 
     ShowIdea(
             Forms forms,
@@ -35,13 +37,15 @@ class ShowIdea {
             IdeaViews views,
             IdeaEntries entries,
             IdeaComments comments,
-            IdeaWords words) {
+            IdeaWords words,
+            MadeConcerns made) {
         this.forms = forms;
         this.ideas = ideas;
         this.views = views;
         this.entries = entries;
         this.comments = comments;
         this.words = words;
+        this.made = made;
     }
 
     /**
@@ -66,6 +70,7 @@ class ShowIdea {
                 words.clock(one),
                 words.proposed(one),
                 PostText.of(one.body()),
+                made.of(visit, id).ofOrMaking(one.path()),
                 acts(visit, one),
                 words.views(views.counts(id)),
                 words.mine(mine),

@@ -10,6 +10,7 @@ import org.offload.platform.Pages;
 import org.offload.platform.Saved;
 import org.offload.platform.Typed;
 import org.offload.platform.Visit;
+import org.offload.voice.concern.MadeConcerns;
 import org.offload.voice.thread.PostText;
 import org.offload.voice.thread.ReadText;
 import org.offload.voice.thread.SlotNumber;
@@ -38,14 +39,21 @@ class ReportTextController {
     private final ReadText texts;
     private final ReportText report;
     private final ThreadWords words;
+    private final MadeConcerns concerns;
 
     ReportTextController(
-            Pages pages, Forms forms, ReadText texts, ReportText report, ThreadWords words) {
+            Pages pages,
+            Forms forms,
+            ReadText texts,
+            ReportText report,
+            ThreadWords words,
+            MadeConcerns concerns) {
         this.pages = pages;
         this.forms = forms;
         this.texts = texts;
         this.report = report;
         this.words = words;
+        this.concerns = concerns;
     }
 
     @May(Job.SPEAK)
@@ -83,6 +91,7 @@ class ReportTextController {
                         form,
                         text.author(),
                         PostText.of(text.text()),
+                        concerns.of(form.frame().visit(), text.thread()).ofOrMaking(text.path()),
                         words.reasons(),
                         text.path()),
                 form.status());

@@ -115,6 +115,7 @@ class SendReport {
                 danger,
                 false,
                 report.staff(),
-                report.visitors());
+                report.visitors(),
+                null);
     }
 }

@@ -30,6 +30,11 @@ public class ReadText {
      * @throws NotFound if there is none
      */
     public ThreadText published(UUID thread, SlotNumber number) {
+        return find(thread, number).orElseThrow(NotFound::new);
+    }
+
+    /** Returns a text that is to be read; none if there is none. */
+    Optional<ThreadText> find(UUID thread, SlotNumber number) {
         return slots.one(thread, number)
                 .filter(Slot::isPublished)
                 .map(
@@ -39,8 +44,7 @@ public class ReadText {
                                         slot.id(),
                                         number,
                                         words.author(slot.author()),
-                                        slot.text()))
-                .orElseThrow(NotFound::new);
+                                        slot.text()));
     }
 
     /** Returns the address of a text in its thread, with a query. */

@@ -1,10 +1,14 @@
 package org.offload.voice.thread;
 
+import org.jspecify.annotations.Nullable;
 import org.offload.platform.Form;
 import org.offload.platform.Frame;
 import org.offload.platform.Job;
 import org.offload.platform.NotFound;
 import org.offload.platform.Visit;
+import org.offload.voice.concern.ConcernPage.Act;
+import org.offload.voice.concern.MadeConcerns;
+import org.offload.voice.concern.MadeConcerns.Made;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -23,13 +27,21 @@ class ShowThread {
     private final ThreadWords words;
     private final ShowHeld held;
     private final UnnamedBox box;
+    private final MadeConcerns made;
 
-    ShowThread(Threads threads, Slots slots, ThreadWords words, ShowHeld held, UnnamedBox box) {
+    ShowThread(
+            Threads threads,
+            Slots slots,
+            ThreadWords words,
+            ShowHeld held,
+            UnnamedBox box,
+            MadeConcerns made) {
         this.threads = threads;
         this.slots = slots;
         this.words = words;
         this.held = held;
         this.box = box;
+        this.made = made;
     }
 
     /**
@@ -45,13 +57,14 @@ class ShowThread {
         Places places = slots.places(thread);
         Form form = opened.apply(visit.frame(title(head, opening)));
         boolean mine = opening.author().is(visit.user());
+        var concerns = made.of(visit, thread);
         return new ThreadPage(
                 form.frame(),
                 form,
                 ThreadPath.of(thread),
                 visit.words().name("voice.thread.kind", head.kind()),
-                from > 0 ? List.of() : List.of(text(visit, head, opening, List.of())),
-                comments(visit, head, part.slots()),
+                from > 0 ? List.of() : List.of(text(visit, head, opening, concerns, List.of())),
+                comments(visit, head, part.slots(), concerns),
                 words.count(places.count(), places.removed()),
                 head.isClosed(),
                 !head.isClosed() || !form.problems().isEmpty(),
@@ -77,25 +90,27 @@ class ShowThread {
 
     /** Returns one text as its thread shows it, without its replies. */
     ThreadPage.Text text(Visit visit, UUID thread, Slot slot) {
-        return text(visit, head(thread), slot, List.of());
+        return text(visit, head(thread), slot, Made.NOTHING, List.of());
     }
 
-    private List<ThreadPage.Text> comments(Visit visit, Head head, List<Slot> slots) {
+    private List<ThreadPage.Text> comments(
+            Visit visit, Head head, List<Slot> slots, Made concerns) {
         List<ThreadPage.Text> comments = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
             Slot comment = slots.get(i);
             List<ThreadPage.Text> replies = new ArrayList<>();
             while (i + 1 < slots.size() && slots.get(i + 1).number().isReply()) {
-                replies.add(text(visit, head, slots.get(++i), List.of()));
+                replies.add(text(visit, head, slots.get(++i), concerns, List.of()));
             }
             if (!comment.number().isOpening()) {
-                comments.add(text(visit, head, comment, replies));
+                comments.add(text(visit, head, comment, concerns, replies));
             }
         }
         return comments;
     }
 
-    private ThreadPage.Text text(Visit visit, Head head, Slot slot, List<ThreadPage.Text> replies) {
+    private ThreadPage.Text text(
+            Visit visit, Head head, Slot slot, Made concerns, List<ThreadPage.Text> replies) {
         boolean shown = slot.isPublished();
         boolean mine = slot.author().is(visit.user());
         String path = ThreadPath.of(head.threadId(), slot.number());
@@ -115,6 +130,13 @@ class ShowThread {
                 shown && mine ? path + "/edit" : "",
                 decides ? path + "/moderate" : "",
                 shown && !mine ? path + "/report" : "",
+                shown ? concern(concerns, mine, head, slot) : null,
                 replies);
+    }
+
+    /** Whoever may report a text makes it a concern from there: fewer links, a smaller page. */
+    private static @Nullable Act concern(Made concerns, boolean mine, Head head, Slot slot) {
+        String path = ThreadPath.placeOf(head.threadId(), slot.number());
+        return mine ? concerns.ofOrMaking(path) : concerns.of(path);
     }
 }

@@ -1,9 +1,11 @@
 package org.offload.voice.thread;
 
+import org.jspecify.annotations.Nullable;
 import org.offload.platform.ContentPolicy;
 import org.offload.platform.Form;
 import org.offload.platform.Frame;
 import org.offload.platform.Page;
+import org.offload.voice.concern.ConcernPage.Act;
 
 import java.util.List;
 
@@ -91,6 +93,7 @@ public record ThreadPage(
      * @param edit where its author changes it; empty for others
      * @param moderate where moderators decide on it; empty for others
      * @param report where readers report it; empty for its author
+     * @param concern to the concern that was made of it; its author to making one; none otherwise
      * @param replies in order; none to a reply
      */
     public record Text(
@@ -106,6 +109,7 @@ public record ThreadPage(
             String edit,
             String moderate,
             String report,
+            @Nullable Act concern,
             List<Text> replies) {
 
         public Text {
@@ -116,7 +120,7 @@ public record ThreadPage(
         /** Returns it without anything to follow, for a page of its own. */
         Text alone() {
             return new Text(
-                    id, number, author, facts, gone, body, added, addendum, "", "", "", "",
+                    id, number, author, facts, gone, body, added, addendum, "", "", "", "", null,
                     List.of());
         }
     }

@@ -19,6 +19,11 @@ public final class ThreadPath {
         return of(thread) + "/" + number;
     }
 
+    /** Returns the permanent place of a text; that of the opening text is its thread. */
+    static String placeOf(UUID thread, SlotNumber number) {
+        return number.isOpening() ? of(thread) : of(thread, number);
+    }
+
     /**
      * Returns the place of a text on the page of its thread.
      *

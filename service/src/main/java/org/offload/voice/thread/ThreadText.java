@@ -7,6 +7,6 @@ public record ThreadText(UUID thread, UUID id, SlotNumber number, String author,
 
     /** Returns the path of its place. */
     public String path() {
-        return number.isOpening() ? ThreadPath.of(thread) : ThreadPath.of(thread, number);
+        return ThreadPath.placeOf(thread, number);
     }
 }

@@ -46,6 +46,30 @@ class IdeaPageTest {
     }
 
     @Test
+    void an_idea_is_made_a_concern_and_leads_to_it() {
+        String make = idea.page(AUnit.CAI).link("Make it a concern");
+        var cai = office.desk(AUnit.CAI);
+        assertThat(cai.get(make).value("title")).isEqualTo("Gel at the doors");
+
+        String concern =
+                cai.post(
+                                "/voice/concerns/new",
+                                "title",
+                                "Gel",
+                                "text",
+                                "We need it.",
+                                "signature",
+                                "SIGNED",
+                                "from",
+                                idea.path())
+                        .location()
+                        .replaceFirst("[?].*", "");
+
+        assertThat(idea.page(AUnit.ADA).link("Concern: Raised")).isEqualTo(concern);
+        assertThat(cai.get(concern).link("Gel at the doors")).isEqualTo(idea.path());
+    }
+
+    @Test
     void agreeing_and_objecting_take_the_place_of_each_other() {
         idea.agree(AUnit.CAI);
         idea.object(AUnit.CAI, "Who fills it?");
