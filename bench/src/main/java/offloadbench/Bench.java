@@ -22,6 +22,8 @@ import offloadbench.server.Nation;
 import offloadbench.server.OffloadServer;
 import offloadbench.server.StartOptions;
 import offloadbench.start.MeasureStart;
+import offloadbench.voice.MeasureVoice;
+import offloadbench.voice.VoiceFigures;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,10 +97,15 @@ public final class Bench implements Callable<Integer> {
                         seconds,
                         null,
                         null,
+                        null,
                         List.of());
         write(results);
         if (options.wants("rules")) {
             results = results.with(rules(data, start.withJvm("-Xmx" + options.heap())));
+            write(results);
+        }
+        if (options.wants("voice")) {
+            results = results.with(voice(data, start.withJvm(MeasureVoice.WITHOUT_PACE)));
             write(results);
         }
         if (options.wants("import")) {
@@ -126,6 +133,14 @@ public final class Bench implements Callable<Integer> {
             throws IOException, SQLException, InterruptedException {
         try (var server = OffloadServer.start(start)) {
             return MeasureRules.run(server, new DataFolder(data), options.runs(), System.out);
+        }
+    }
+
+    private VoiceFigures voice(Path data, StartOptions start)
+            throws IOException, SQLException, InterruptedException {
+        try (var server = OffloadServer.start(start)) {
+            return MeasureVoice.run(
+                    server, new DataFolder(data), options.runs(), options.seconds(), System.out);
         }
     }
 

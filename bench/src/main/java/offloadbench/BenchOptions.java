@@ -27,6 +27,7 @@ final class BenchOptions {
                     "start",
                     "import",
                     "rules",
+                    "voice",
                     "growth");
 
     @Option(
@@ -49,7 +50,7 @@ final class BenchOptions {
             description =
                     "Only these, printed where no --to is given: my-day, case,"
                             + " contact-log, search, thread, record-contact, start, import, rules,"
-                            + " growth.")
+                            + " voice, growth.")
     private List<String> rows = List.of();
 
     @Option(

@@ -97,6 +97,14 @@ public final class Desk {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a text as a script does, without the fields of a form. */
+    public Reply say(String path, String text) throws IOException, InterruptedException {
+        return send(
+                request(path)
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString(text)));
+    }
+
     /** Returns the fields of a form with a receipt of its own, to be sent as something new. */
     public static Map<String, String> anew(Map<String, String> form) {
         var fields = new LinkedHashMap<>(form);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -95,6 +96,36 @@ public final class Load {
                     }
                 });
         return new Answers(turns, Duration.ofNanos(System.nanoTime() - begun), micros);
+    }
+
+    /** What is done with one of some things. */
+    @FunctionalInterface
+    public interface Use<T> {
+
+        /**
+         * Does it.
+         *
+         * @throws IllegalStateException if the answer is not what it should be
+         */
+        void of(T one) throws IOException, InterruptedException;
+    }
+
+    /** As fast as the server answers, each of some things once. */
+    public static <T> Answers each(int threads, Queue<T> all, Use<T> use)
+            throws InterruptedException {
+        var micros = new ConcurrentHistogram(LONGEST, DIGITS);
+        long many = all.size();
+        long begun = System.nanoTime();
+        run(
+                threads,
+                _ -> {
+                    for (T one = all.poll(); one != null; one = all.poll()) {
+                        long now = System.nanoTime();
+                        use.of(one);
+                        micros.recordValue((System.nanoTime() - now) / 1000);
+                    }
+                });
+        return new Answers(many, Duration.ofNanos(System.nanoTime() - begun), micros);
     }
 
     private interface Worker {

@@ -8,6 +8,7 @@ import offloadbench.page.PageFigures.FullLoad;
 import offloadbench.page.Promise;
 import offloadbench.rules.RuleFigures;
 import offloadbench.server.Machine;
+import offloadbench.voice.VoiceFigures;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public final class BenchmarksDocument {
     private static final double PREVIEW = 2_000; // ms
     private static final double ONE_CASE = 1; // ms
     private static final double WHOLE_NATION = 60; // CPU seconds
+
+    private static final double ACCEPTED = 200; // texts a second
+    private static final double FOUND = 100; // ms
 
     private BenchmarksDocument() {}
 
@@ -61,6 +65,9 @@ public final class BenchmarksDocument {
         }
         if (results.rules() != null) {
             parts.put("rules", rules(results.rules()));
+        }
+        if (results.voice() != null) {
+            parts.put("voice", voice(results.voice()));
         }
         if (!results.growth().isEmpty()) {
             parts.put("growth", growth(results.growth()));
@@ -213,6 +220,35 @@ public final class BenchmarksDocument {
                         "Published for the nation: every case with other contacts due, their"
                                 + " lines of My day and proposals: seconds; CPU seconds",
                         "%.0f; %.0f".formatted(rules.published(), rules.publishedCpu()));
+    }
+
+    private static String voice(VoiceFigures voice) {
+        return "| | figure |\n|---|---|\n"
+                + line(
+                        "Texts without a name accepted a second, until all were published",
+                        promised(
+                                spread(voice.accepted(), "%.0f"),
+                                voice.accepted().median() >= ACCEPTED,
+                                "≥ %.0f".formatted(ACCEPTED)))
+                + line(
+                        "Their signatures looked at and nothing else, a second, on all processors",
+                        String.format(
+                                Locale.UK,
+                                "%,.0f (tokens of %,d bits); share: %.0f %%",
+                                voice.verified(),
+                                voice.bits(),
+                                100 * voice.share()))
+                + line(
+                        String.format(
+                                Locale.UK,
+                                "Words found among %,d texts: median; p99 (ms)",
+                                voice.texts()),
+                        spread(voice.median(), "%.0f")
+                                + "; "
+                                + promised(
+                                        spread(voice.p99(), "%.0f"),
+                                        voice.p99().median() <= FOUND,
+                                        "≤ %.0f".formatted(FOUND)));
     }
 
     private static String growth(List<GrowthFigures> growth) {

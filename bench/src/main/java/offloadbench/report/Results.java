@@ -5,6 +5,7 @@ import offloadbench.growth.GrowthFigures;
 import offloadbench.load.Sample;
 import offloadbench.page.PageFigures;
 import offloadbench.rules.RuleFigures;
+import offloadbench.voice.VoiceFigures;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import java.util.List;
  * @param seconds of each run, where it is a run of answers
  * @param memory after the load
  * @param rules how fast a rulebook decides; null if not measured
+ * @param voice how fast staff are heard; null if not measured
  * @param start seconds to the first page; null if not measured, as of what follows
  */
 public record Results(
@@ -29,21 +31,31 @@ public record Results(
         @Nullable Sample start,
         @Nullable BulkFigures bulk,
         @Nullable RuleFigures rules,
+        @Nullable VoiceFigures voice,
         List<GrowthFigures> growth) {
 
     /** Returns it with the bulk doors. */
     public Results with(BulkFigures measured) {
-        return new Results(nation, runs, seconds, pages, memory, start, measured, rules, growth);
+        return new Results(
+                nation, runs, seconds, pages, memory, start, measured, rules, voice, growth);
     }
 
     /** Returns it with a rulebook. */
     public Results with(RuleFigures measured) {
-        return new Results(nation, runs, seconds, pages, memory, start, bulk, measured, growth);
+        return new Results(
+                nation, runs, seconds, pages, memory, start, bulk, measured, voice, growth);
+    }
+
+    /** Returns it with what staff say. */
+    public Results with(VoiceFigures measured) {
+        return new Results(
+                nation, runs, seconds, pages, memory, start, bulk, rules, measured, growth);
     }
 
     /** Returns it with the pages at several sizes. */
     public Results with(List<GrowthFigures> measured) {
-        return new Results(nation, runs, seconds, pages, memory, start, bulk, rules, measured);
+        return new Results(
+                nation, runs, seconds, pages, memory, start, bulk, rules, voice, measured);
     }
 
     /**

@@ -11,6 +11,7 @@ import offloadbench.page.Promise;
 import offloadbench.replay.Plans.Plan;
 import offloadbench.report.Results.Footprint;
 import offloadbench.rules.RuleFigures;
+import offloadbench.voice.VoiceFigures;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,13 +62,15 @@ class BenchmarksDocumentTest {
                 ONE,
                 new BulkFigures(100, 2_000, ONE, new Sample(2, 2, 2)),
                 rules(400),
+                new VoiceFigures(3072, new Sample(250, 240, 260), 1_000, 1_000_000, ONE, ONE),
                 List.of(
                         new GrowthFigures(10, 100, Map.of("My day", ONE)),
                         new GrowthFigures(20, 200, Map.of("My day", ONE))));
     }
 
     private static Results onlyPages(PageFigures page) {
-        return new Results("Ten people", 1, 4, List.of(page), null, null, null, null, List.of());
+        return new Results(
+                "Ten people", 1, 4, List.of(page), null, null, null, null, null, List.of());
     }
 
     private static RuleFigures rules(double preview) {
@@ -114,6 +117,14 @@ class BenchmarksDocumentTest {
                 .contains("**1.0 (0.5 to 2.0), missed: ≤ 1**")
                 .contains("**2.00, missed: ≤ 2**")
                 .contains("**6, missed: ≤ 5** + **5, missed: ≤ 4**");
+    }
+
+    @Test
+    void given_what_staff_say_then_its_promises_stand_beside_the_figures() throws IOException {
+        assertThat(written(500))
+                .contains("| 250 (240 to 260) (≥ 200) |")
+                .contains("| 1,000 (tokens of 3,072 bits); share: 25 % |")
+                .contains("among 1,000,000 texts");
     }
 
     @Test

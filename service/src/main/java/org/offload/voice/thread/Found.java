@@ -19,12 +19,13 @@ class Found {
             """
             select s.thread_id, s.comment, s.reply, s.slot_id, t.title, o.state as opening,
                    s.author, s.role, s.handle, left(s.body, 200) as beginning, s.recorded_at
-              from voice.slot s
+              from (select * from voice.slot
+                     where words @@ websearch_to_tsquery('english', :q)
+                       and (recorded_at, slot_id) < (cast(:at as timestamptz), cast(:id as uuid))
+                     order by recorded_at desc, slot_id desc limit 26) s
               join voice.thread t on t.thread_id = s.thread_id
               join voice.slot o on o.thread_id = s.thread_id and o.comment = 0 and o.reply = 0
-             where s.words @@ websearch_to_tsquery('english', :q)
-               and (s.recorded_at, s.slot_id) < (cast(:at as timestamptz), cast(:id as uuid))
-             order by s.recorded_at desc, s.slot_id desc limit 26\
+             order by s.recorded_at desc, s.slot_id desc\
             """;
     static final String SAYS_SOMETHING =
             "select numnode(websearch_to_tsquery('english', :q)) > 0 as something";
