@@ -28,7 +28,8 @@ public class Words {
 
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
-    Words() {
+    /** Starts; the terminal has no application to be given it by. */
+    public Words() {
         MODULES.forEach(module -> source.addBasenames("org/offload/" + module + "/messages"));
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);

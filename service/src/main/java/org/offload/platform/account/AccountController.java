@@ -2,6 +2,7 @@ package org.offload.platform.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.offload.platform.BearerCode;
 import org.offload.platform.Job;
 import org.offload.platform.May;
 import org.offload.platform.NotFound;
@@ -102,7 +103,7 @@ class AccountController {
     View reset(
             Visit visit, @PathVariable String username, Typed typed, HttpServletRequest request) {
         Account account = find(username);
-        var code = new AtomicReference<OneTimeCode>();
+        var code = new AtomicReference<BearerCode>();
         View view =
                 act(
                         visit,

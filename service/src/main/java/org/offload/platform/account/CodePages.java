@@ -3,6 +3,7 @@ package org.offload.platform.account;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.platform.BearerCode;
 import org.offload.platform.Pages;
 import org.offload.platform.PlainDates;
 import org.offload.platform.ServiceClock;
@@ -38,7 +39,7 @@ class CodePages {
     View show(
             Visit visit,
             HttpServletRequest request,
-            @Nullable OneTimeCode code,
+            @Nullable BearerCode code,
             Duration life,
             String next) {
         if (code == null || !passwords.isOn()) {

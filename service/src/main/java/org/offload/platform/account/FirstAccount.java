@@ -1,6 +1,7 @@
 package org.offload.platform.account;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.platform.BearerCode;
 import org.offload.platform.Command;
 import org.offload.platform.PlainDates;
 import org.offload.platform.Role;
@@ -92,7 +93,7 @@ class FirstAccount implements Command {
             roles.add(username, role);
             changes.keep(username, username, What.MADE_FIRST, role);
         }
-        OneTimeCode code = codes.give(username, InviteAccount.LIFE);
+        BearerCode code = codes.give(username, InviteAccount.LIFE);
         System.out.printf(
                 """
                 The account %s keeps the accounts of this service. Choose its password at

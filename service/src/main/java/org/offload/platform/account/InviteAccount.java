@@ -1,5 +1,6 @@
 package org.offload.platform.account;
 
+import org.offload.platform.BearerCode;
 import org.offload.platform.Reading;
 import org.offload.platform.Role;
 import org.offload.platform.Saved;
@@ -49,7 +50,7 @@ class InviteAccount {
      *
      * @param shown is given the code, which is kept nowhere in the clear
      */
-    Saved handle(User actor, Typed typed, Consumer<OneTimeCode> shown) {
+    Saved handle(User actor, Typed typed, Consumer<BearerCode> shown) {
         var reading = new Reading(typed, AccountFields.WORDS, clock.today());
         Optional<String> username = username(reading);
         Details details = fields.details(typed, reading, username.orElse(""));

@@ -2,6 +2,7 @@ package org.offload.platform.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.offload.platform.BearerCode;
 import org.offload.platform.Form;
 import org.offload.platform.Forms;
 import org.offload.platform.Job;
@@ -63,7 +64,7 @@ class InviteController {
     @May(Job.KEEP_ACCOUNTS)
     @PostMapping("/accounts/new")
     View save(Visit visit, Typed typed, HttpServletRequest request) {
-        var code = new AtomicReference<OneTimeCode>();
+        var code = new AtomicReference<BearerCode>();
         return switch (receipts.once(
                 visit.user(), typed, () -> invite.handle(visit.user(), typed, code::set))) {
             case Saved.To(String path) ->

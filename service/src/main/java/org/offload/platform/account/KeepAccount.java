@@ -1,5 +1,6 @@
 package org.offload.platform.account;
 
+import org.offload.platform.BearerCode;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
 import org.offload.platform.account.AccountChange.What;
@@ -62,7 +63,7 @@ class KeepAccount {
      *
      * @param shown is given the code with which another password may be chosen
      */
-    Optional<Refusal> reset(User actor, String username, Consumer<OneTimeCode> shown) {
+    Optional<Refusal> reset(User actor, String username, Consumer<BearerCode> shown) {
         Optional<Refusal> refusal = refusal(actor, username);
         if (refusal.isEmpty()) {
             accounts.setPassword(username, null, false);

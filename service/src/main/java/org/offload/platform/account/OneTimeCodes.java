@@ -1,5 +1,6 @@
 package org.offload.platform.account;
 
+import org.offload.platform.BearerCode;
 import org.offload.platform.ServiceClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,8 +38,8 @@ public class OneTimeCodes {
     }
 
     /** Gives an account a new code in place of any other. */
-    OneTimeCode give(String username, Duration life) {
-        var code = OneTimeCode.make();
+    BearerCode give(String username, Duration life) {
+        var code = BearerCode.make();
         jdbc.sql(GIVE)
                 .param("username", username)
                 .param("hash", code.hash())
@@ -48,7 +49,7 @@ public class OneTimeCodes {
     }
 
     /** Returns whose code this is, if it can still be used and the account is not locked. */
-    public Optional<String> owner(OneTimeCode code) {
+    public Optional<String> owner(BearerCode code) {
         return jdbc.sql(OWNER)
                 .param("hash", code.hash())
                 .param("now", clock.now().atOffset(ZoneOffset.UTC))
@@ -57,7 +58,7 @@ public class OneTimeCodes {
     }
 
     /** Uses a code up; answers whether nobody else has just done so. */
-    public boolean use(OneTimeCode code) {
+    public boolean use(BearerCode code) {
         return 1
                 == jdbc.sql(USE)
                         .param("hash", code.hash())

@@ -2,6 +2,7 @@ package org.offload.platform.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.offload.platform.BearerCode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -37,7 +38,7 @@ public class PublicAddress {
      * Returns the link for a code. It stands behind the hash, which browsers send to nobody: not to
      * us, so not into a log, and not to another site.
      */
-    static String link(String address, OneTimeCode code) {
+    static String link(String address, BearerCode code) {
         return address + "/welcome#" + code.inGroups();
     }
 }

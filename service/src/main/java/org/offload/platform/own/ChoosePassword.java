@@ -1,11 +1,11 @@
 package org.offload.platform.own;
 
+import org.offload.platform.BearerCode;
 import org.offload.platform.Problem;
 import org.offload.platform.Typed;
 import org.offload.platform.account.Account;
 import org.offload.platform.account.AccountChange.What;
 import org.offload.platform.account.AccountChanges;
-import org.offload.platform.account.OneTimeCode;
 import org.offload.platform.account.OneTimeCodes;
 import org.offload.platform.account.Sessions;
 import org.offload.platform.account.StoredAccounts;
@@ -61,7 +61,7 @@ class ChoosePassword {
     /** Chooses a password by a one-time code, which is used up by it. */
     @Transactional
     public Chosen byCode(Typed typed) {
-        Optional<OneTimeCode> code = OneTimeCode.parse(typed.one(CODE));
+        Optional<BearerCode> code = BearerCode.parse(typed.one(CODE));
         Optional<Account> account = code.flatMap(codes::owner).flatMap(accounts::named);
         if (account.isEmpty()) {
             return new Chosen.Mend(

@@ -22,6 +22,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The pages that know nobody. */
 @Configuration(proxyBeanMethods = false)
@@ -32,13 +33,16 @@ class ApartConfiguration {
     @Order(1)
     SecurityFilterChain apartChain(
             HttpSecurity http, List<Apart> apart, SecureTransport transport) {
+        List<PathPattern> strict = paths(apart.stream().filter(Apart::isStrict));
         return http.securityMatcher(apart.stream().map(Apart::path).toArray(String[]::new))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable) // there is no session to forge a request in
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new NobodyOnly(), SecurityContextHolderFilter.class)
+                .addFilterBefore(
+                        new NobodyOnly(request -> isApart(request, strict)),
+                        SecurityContextHolderFilter.class)
                 .headers(
                         headers -> {
                             transport.tell(headers);
@@ -51,13 +55,14 @@ class ApartConfiguration {
     /** How long a request took, and when, may tell who sent it. */
     @Bean
     static ObservationPredicate apartIsNotTimed(List<Apart> apart) {
-        List<PathPattern> paths =
-                apart.stream()
-                        .map(one -> PathPatternParser.defaultInstance.parse(one.path()))
-                        .toList();
+        List<PathPattern> paths = paths(apart.stream());
         return (_, context) ->
                 !(context instanceof ServerRequestObservationContext request)
                         || !isApart(request.getCarrier(), paths);
+    }
+
+    private static List<PathPattern> paths(Stream<Apart> apart) {
+        return apart.map(one -> PathPatternParser.defaultInstance.parse(one.path())).toList();
     }
 
     private static boolean isApart(@Nullable HttpServletRequest request, List<PathPattern> paths) {

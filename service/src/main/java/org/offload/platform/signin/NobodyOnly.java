@@ -10,16 +10,31 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 
 /**
- * Refuses whoever tells who they are, on pages that know nobody: a browser that sends its session
- * where it should not must fail where all can see it, and not be answered.
+ * Refuses whoever tells who they are, on strict pages that know nobody: a browser that sends its
+ * session where it should not must fail where all can see it, and not be answered.
  */
 class NobodyOnly extends OncePerRequestFilter {
 
     private static final String CERTIFICATE = "jakarta.servlet.request.X509Certificate";
     private static final byte[] REFUSED =
             "{\"answer\":\"identified-request\"}".getBytes(StandardCharsets.US_ASCII);
+
+    private final Predicate<HttpServletRequest> strict;
+
+    /**
+     * @param strict which requests are for such pages
+     */
+    NobodyOnly(Predicate<HttpServletRequest> strict) {
+        this.strict = strict;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !strict.test(request);
+    }
 
     @Override
     protected void doFilterInternal(

@@ -1,5 +1,6 @@
 package org.offload.platform.start;
 
+import org.offload.platform.OwnerOnly;
 import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package org.offload.platform.start;
 
+import org.offload.platform.OwnerOnly;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

@@ -39,7 +39,7 @@ class BoardController {
 
     @Bean
     static Apart boardIsApart() {
-        return new Apart("/board/**");
+        return new Apart("/board/**", true);
     }
 
     @Open

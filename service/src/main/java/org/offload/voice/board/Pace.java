@@ -3,13 +3,12 @@ package org.offload.voice.board;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
+import org.offload.platform.ByClock;
 import org.offload.platform.ServiceClock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -79,19 +78,5 @@ class Pace {
                 .addLimit(
                         limit -> limit.capacity(A_DAY).refillIntervally(A_DAY, Duration.ofDays(1)))
                 .build();
-    }
-
-    /** Goes by the clock of the service. */
-    private record ByClock(ServiceClock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return ChronoUnit.NANOS.between(Instant.EPOCH, clock.now());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.offload.platform.account;
+package org.offload.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A code that lets its bearer choose a password, once: 125 random bits as 25 letters and digits
- * that nobody takes for one another (Crockford's base 32), shown in groups of five.
+ * A code that says by itself that its bearer may: 125 random bits as 25 letters and digits that
+ * nobody takes for one another (Crockford's base 32), shown in groups of five.
  */
-public record OneTimeCode(String value) {
+public record BearerCode(String value) {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 25;
@@ -21,24 +21,22 @@ public record OneTimeCode(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Makes a new one. */
-    static OneTimeCode make() {
+    public static BearerCode make() {
         var code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
-        return new OneTimeCode(code.toString());
+        return new BearerCode(code.toString());
     }
 
     /** Reads one as it is typed: in small letters, with O for 0, with or without the hyphens. */
-    public static Optional<OneTimeCode> parse(String typed) {
+    public static Optional<BearerCode> parse(String typed) {
         String code =
                 typed.toUpperCase(Locale.ROOT)
                         .replaceAll("[\\s-]", "")
                         .replace('O', '0')
                         .replaceAll("[IL]", "1");
-        return SHAPE.matcher(code).matches()
-                ? Optional.of(new OneTimeCode(code))
-                : Optional.empty();
+        return SHAPE.matcher(code).matches() ? Optional.of(new BearerCode(code)) : Optional.empty();
     }
 
     /** Returns the code in groups of five. */
@@ -47,7 +45,7 @@ public record OneTimeCode(String value) {
     }
 
     /** Returns what is stored: a plain digest, since nobody can try 125 bits. */
-    String hash() {
+    public String hash() {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(value.getBytes(StandardCharsets.US_ASCII)));
@@ -58,6 +56,6 @@ public record OneTimeCode(String value) {
 
     @Override
     public String toString() {
-        return "a one-time code"; // never the code itself, wherever this is written
+        return "a code"; // never the code itself, wherever this is written
     }
 }

@@ -1,4 +1,4 @@
-package org.offload.platform.start;
+package org.offload.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes small files that nobody but the owner may read, whole or not at all. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    static void write(Path file, String text) {
+    /** Writes one, in place of what was there. */
+    public static void write(Path file, String text) {
         try {
             Path draft =
                     Files.createTempFile(

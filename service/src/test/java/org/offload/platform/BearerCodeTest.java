@@ -1,4 +1,4 @@
-package org.offload.platform.account;
+package org.offload.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,29 +6,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OneTimeCodeTest {
+class BearerCodeTest {
 
     @Test
     void a_code_is_read_as_it_is_shown_and_as_people_type_it() {
-        var code = OneTimeCode.make();
+        var code = BearerCode.make();
 
         assertThat(code.inGroups()).matches("([0-9A-Z]{5}-){4}[0-9A-Z]{5}");
-        assertThat(OneTimeCode.parse(code.inGroups())).contains(code);
-        assertThat(OneTimeCode.parse(" " + code.inGroups().toLowerCase().replace('-', ' ')))
+        assertThat(BearerCode.parse(code.inGroups())).contains(code);
+        assertThat(BearerCode.parse(" " + code.inGroups().toLowerCase().replace('-', ' ')))
                 .contains(code);
-        assertThat(OneTimeCode.parse(code.value().replace('0', 'o').replace('1', 'l')))
+        assertThat(BearerCode.parse(code.value().replace('0', 'o').replace('1', 'l')))
                 .contains(code);
     }
 
     @Test
     void no_two_codes_are_the_same_and_none_is_written_out() {
-        assertThat(OneTimeCode.make()).isNotEqualTo(OneTimeCode.make());
-        assertThat(OneTimeCode.make()).asString().isEqualTo("a one-time code");
+        assertThat(BearerCode.make()).isNotEqualTo(BearerCode.make());
+        assertThat(BearerCode.make()).asString().isEqualTo("a code");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "AAAAA", "AAAAA-BBBBB-CCCCC-DDDDD-EEEE!", "<script>"})
     void anything_else_is_none(String typed) {
-        assertThat(OneTimeCode.parse(typed)).isEmpty();
+        assertThat(BearerCode.parse(typed)).isEmpty();
     }
 }
