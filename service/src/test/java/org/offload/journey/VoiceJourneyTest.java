@@ -40,6 +40,7 @@ class VoiceJourneyTest {
                         "concern")) {
             office.jdbc().sql("delete from voice." + table).update();
         }
+        office.jdbc().sql("delete from workplace.place_item").update();
     }
 
     @Test
@@ -52,6 +53,10 @@ class VoiceJourneyTest {
         ada.page().locator("input[name=HANDWASHING-note]").fill("No soap since Friday.");
         ada.press("Send the report");
         assertThat(ada.text()).contains("Handwashing: Absent", "Acknowledge by Thursday 9 April");
+        PageCheck.check(ada.page());
+        ada.open("/places");
+        ada.page().locator("a[href='/places/%s']".formatted(Office.PLACE)).click();
+        assertThat(ada.text()).contains("Handwashing: Absent", "today");
         PageCheck.check(ada.page());
 
         office.clock().setTo(LocalDateTime.parse("2020-04-20T09:00"));

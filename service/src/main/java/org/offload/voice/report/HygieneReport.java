@@ -2,6 +2,8 @@ package org.offload.voice.report;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.voice.concern.Where;
+import org.offload.workplace.ItemState;
+import org.offload.workplace.PlaceItem;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,5 +37,5 @@ record HygieneReport(
     }
 
     /** An item and how it was found. */
-    record Found(Item item, ItemState state, String note) {}
+    record Found(PlaceItem item, ItemState state, String note) {}
 }

@@ -16,6 +16,8 @@ import org.offload.platform.Words;
 import org.offload.voice.concern.PlaceField;
 import org.offload.voice.concern.Signature;
 import org.offload.voice.concern.SignatureChoices;
+import org.offload.workplace.ItemState;
+import org.offload.workplace.PlaceItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -85,13 +87,13 @@ class ReportController {
                         place.choices(),
                         choices(words, "voice.placeType", PlaceType.values()),
                         choices(words, "voice.providerType", ProviderType.values()),
-                        Stream.of(Item.values())
+                        Stream.of(PlaceItem.values())
                                 .map(
                                         item ->
                                                 new ReportPage.Row(
                                                         item.name(), ReportFields.note(item)))
                                 .toList(),
-                        choices(words, "voice.itemState", ItemState.values()),
+                        choices(words, "workplace.itemState", ItemState.values()),
                         SignatureChoices.of(words)),
                 form.status());
     }

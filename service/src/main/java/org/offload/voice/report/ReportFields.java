@@ -8,6 +8,8 @@ import org.offload.voice.concern.PlaceField;
 import org.offload.voice.concern.Signature;
 import org.offload.voice.concern.Where;
 import org.offload.voice.report.HygieneReport.Found;
+import org.offload.workplace.ItemState;
+import org.offload.workplace.PlaceItem;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -34,7 +36,7 @@ class ReportFields {
     }
 
     /** Returns the field with the note on an item. */
-    static String note(Item item) {
+    static String note(PlaceItem item) {
         return item + "-note";
     }
 
@@ -88,7 +90,7 @@ class ReportFields {
     private static List<Found> found(Reading reading, Typed typed) {
         List<Found> found = new ArrayList<>();
         boolean understood = true;
-        for (Item item : Item.values()) {
+        for (PlaceItem item : PlaceItem.values()) {
             String typedState = typed.one(item.name());
             var state =
                     Arrays.stream(ItemState.values())
@@ -103,7 +105,7 @@ class ReportFields {
                     .ifPresent(one -> found.add(new Found(item, one, note)));
         }
         if (found.isEmpty() && understood) {
-            reading.refuse(Item.HANDWASHING.name(), "voice.report.nothing");
+            reading.refuse(PlaceItem.HANDWASHING.name(), "voice.report.nothing");
         }
         return found;
     }

@@ -12,6 +12,7 @@ import org.offload.platform.Words;
 import org.offload.voice.concern.NewConcern;
 import org.offload.voice.concern.OpenConcern;
 import org.offload.voice.report.HygieneReport.Found;
+import org.offload.workplace.Workplaces;
 import org.springframework.stereotype.Service;
 
 import java.net.URLEncoder;
@@ -26,6 +27,7 @@ class SendReport {
     private final ReportFields fields;
     private final Reports reports;
     private final OpenConcern open;
+    private final Workplaces workplaces;
     private final Words words;
     private final ServiceClock clock;
 
@@ -34,12 +36,14 @@ class SendReport {
             ReportFields fields,
             Reports reports,
             OpenConcern open,
+            Workplaces workplaces,
             Words words,
             ServiceClock clock) {
         this.receipts = receipts;
         this.fields = fields;
         this.reports = reports;
         this.open = open;
+        this.workplaces = workplaces;
         this.words = words;
         this.clock = clock;
     }
@@ -58,6 +62,7 @@ class SendReport {
         UUID id = reports.add(report, user);
         for (Found found : report.found()) {
             reports.addItem(id, report, found, concern(user, report, found));
+            tellPlace(report, found);
         }
         if (report.stayedAway()) {
             open.open(user, danger(report));
@@ -68,6 +73,14 @@ class SendReport {
                         + "&notice=voice.notice.reported");
     }
 
+    /** The place learns what was seen there, and nothing of who saw it. */
+    private void tellPlace(HygieneReport report, Found found) {
+        String place = report.where().placeId();
+        if (!place.isEmpty()) {
+            workplaces.itemSeen(place, found.item(), found.state(), report.observedOn());
+        }
+    }
+
     private @Nullable UUID concern(User user, HygieneReport report, Found found) {
         if (!found.state().isLacking()) {
             return null;
@@ -76,7 +89,7 @@ class SendReport {
                 words.say(
                         "voice.report.concern",
                         words.say("voice.report." + found.item()),
-                        words.name("voice.itemState", found.state()),
+                        words.name("workplace.itemState", found.state()),
                         report.where().inWords());
         return open.openOrAdd(
                 user, aConcern(report, title, body(report, found), found.item().name(), false));
@@ -87,7 +100,7 @@ class SendReport {
                 words.say(
                         "voice.report.body",
                         words.say("voice.report." + found.item()),
-                        words.name("voice.itemState", found.state()),
+                        words.name("workplace.itemState", found.state()),
                         PlainDates.namedDay(report.observedOn()));
         String before = report.raisedBefore() ? " " + words.say("voice.report.bodyBefore") : "";
         return found.note().isEmpty() ? what + before : what + before + "\n" + found.note();

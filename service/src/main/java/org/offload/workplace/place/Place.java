@@ -1,6 +1,8 @@
 package org.offload.workplace.place;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.platform.PlainDates;
+import org.offload.platform.Words;
 import org.offload.workplace.PlaceStatus;
 
 import java.time.LocalDate;
@@ -22,5 +24,15 @@ public record Place(
     /** Answers whether the risk assessment is missing or out of date on a day. */
     public boolean isAssessmentOut(LocalDate day) {
         return reviewBy == null || reviewBy.isBefore(day);
+    }
+
+    /** Returns its risk assessment in words. */
+    String assessment(Words words, LocalDate day) {
+        if (reviewBy == null) {
+            return words.say("workplace.assessment.never");
+        }
+        return words.say(
+                isAssessmentOut(day) ? "workplace.assessment.out" : "workplace.assessment.current",
+                PlainDates.day(reviewBy));
     }
 }

@@ -1,6 +1,8 @@
 package org.offload.workplace.place;
 
 import org.offload.platform.RowAs;
+import org.offload.workplace.ItemState;
+import org.offload.workplace.PlaceItem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +42,16 @@ class Places {
                      where p.place_id = :place\
                     """;
 
+    static final String ITEMS =
+            """
+            select item, state, seen_on from workplace.place_item
+             where place_id = :place
+             order by case when state in ('ABSENT', 'BROKEN', 'SHORT') then 0 else 1 end, seen_on desc, item\
+            """;
+
+    /** How somebody found something of a place. */
+    record SeenItem(PlaceItem item, ItemState state, LocalDate seenOn) {}
+
     private final JdbcClient jdbc;
 
     Places(JdbcClient jdbc) {
@@ -49,6 +61,11 @@ class Places {
     /** Returns the places that teams work from or that somebody has looked at; 500 at most. */
     List<Place> known(LocalDate day) {
         return jdbc.sql(KNOWN).param("day", day).query(RowAs.of(Place.class)).list();
+    }
+
+    /** Returns how each item was found last; what is lacking first. */
+    List<SeenItem> items(String placeId) {
+        return jdbc.sql(ITEMS).param("place", placeId).query(RowAs.of(SeenItem.class)).list();
     }
 
     Optional<Place> one(String placeId, LocalDate day) {

@@ -2,7 +2,6 @@ package org.offload.workplace.place;
 
 import org.offload.platform.Frame;
 import org.offload.platform.Page;
-import org.offload.platform.PlainDates;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,13 +16,6 @@ public record PlacesPage(Frame frame, List<Place> places, boolean mayChange, Loc
 
     /** Returns the risk assessment of a place in words. */
     public String assessment(Place place) {
-        if (place.reviewBy() == null) {
-            return say("workplace.assessment.never");
-        }
-        return say(
-                place.isAssessmentOut(today)
-                        ? "workplace.assessment.out"
-                        : "workplace.assessment.current",
-                PlainDates.day(place.reviewBy()));
+        return place.assessment(frame.visit().words(), today);
     }
 }

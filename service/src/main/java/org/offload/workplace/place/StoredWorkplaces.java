@@ -1,6 +1,8 @@
 package org.offload.workplace.place;
 
 import org.offload.platform.ServiceClock;
+import org.offload.workplace.ItemState;
+import org.offload.workplace.PlaceItem;
 import org.offload.workplace.PlaceStatus;
 import org.offload.workplace.PlaceStatusChanged;
 import org.offload.workplace.Workplaces;
@@ -22,6 +24,14 @@ class StoredWorkplaces implements Workplaces {
             on conflict (place_id, valid_from) do update
                set status = excluded.status, reason = excluded.reason,
                    recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at\
+            """;
+    static final String SEE =
+            """
+            insert into workplace.place_item (place_id, item, state, seen_on)
+            values (:place, :item, :state, :on)
+            on conflict (place_id, item) do update
+               set state = excluded.state, seen_on = excluded.seen_on
+             where place_item.seen_on <= excluded.seen_on\
             """;
     static final String ASSESS =
             """
@@ -52,6 +62,16 @@ class StoredWorkplaces implements Workplaces {
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
         facts.publishEvent(new PlaceStatusChanged(placeId));
+    }
+
+    @Override
+    public void itemSeen(String placeId, PlaceItem item, ItemState state, LocalDate seenOn) {
+        jdbc.sql(SEE)
+                .param("place", placeId)
+                .param("item", item.name())
+                .param("state", state.name())
+                .param("on", seenOn)
+                .update();
     }
 
     @Override

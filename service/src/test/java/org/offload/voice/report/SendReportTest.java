@@ -61,6 +61,21 @@ class SendReportTest {
     }
 
     @Test
+    void the_place_learns_what_was_seen_there_last_and_not_by_whom() {
+        send(AUnit.ADA, "SANITISER", "SHORT", "TOILETS", "PRESENT");
+        send(AUnit.BEN, "observed", "3/4/2020", "SANITISER", "PRESENT", "HANDWASHING", "PRESENT");
+
+        Answer place = office.desk(AUnit.CAI).get("/places/" + AUnit.PLACE);
+
+        assertThat(place.html().replaceAll("<[^>]*>", "").replaceAll("\\s+", " "))
+                .contains("Handwashing: Absent seen 6 April 2020, 1 day ago")
+                .contains("Sanitiser: Short seen 6 April 2020, 1 day ago")
+                .contains("Toilets: Present")
+                .doesNotContain("Ada Okoro");
+        assertThat(office.count("workplace.place_item")).isEqualTo(3);
+    }
+
+    @Test
     void each_item_that_lacks_something_is_a_concern_and_what_is_present_is_none() {
         Answer sent = send(AUnit.ADA, "SANITISER", "SHORT", "TOILETS", "PRESENT");
 

@@ -1,4 +1,4 @@
-package org.offload.voice.report;
+package org.offload.workplace;
 
 /** How somebody found an item. */
 public enum ItemState {
@@ -8,8 +8,8 @@ public enum ItemState {
     ABSENT,
     BROKEN;
 
-    /** Answers whether something is lacking, so that it is a concern. */
-    boolean isLacking() {
+    /** Answers whether something is lacking, so that somebody has to see to it. */
+    public boolean isLacking() {
         return switch (this) {
             case SHORT, ABSENT, BROKEN -> true;
             case PRESENT, NOT_SEEN -> false;

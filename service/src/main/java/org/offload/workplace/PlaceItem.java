@@ -1,12 +1,12 @@
-package org.offload.voice.report;
+package org.offload.workplace;
 
 /**
- * What a hygiene report asks about.
+ * What staff look at in a place.
  *
  * <p>Source: the reference notes on voice, section 6; Workplace (Health, Safety and Welfare)
  * Regulations 1992.
  */
-public enum Item {
+public enum PlaceItem {
     HANDWASHING,
     DRYING,
     SANITISER,
