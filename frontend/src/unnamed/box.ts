@@ -130,8 +130,9 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
     post.disabled = now.disabled = true;
     const told = await outbox.send();
     post.disabled = now.disabled = false;
-    const bad = [...told.values()].find((one) => !["waiting", "published"].includes(one));
+    const bad = [...told.values()].find((one) => !["waiting", "published", "held"].includes(one));
     if (bad) problem(bad);
+    else if ([...told.values()].includes("held")) state("held");
     else if (told.size > 0) state("waiting", mix);
     showWaiting();
   }

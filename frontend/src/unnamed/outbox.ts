@@ -48,7 +48,7 @@ export class Outbox {
     const told = await this.tell(submission);
     if (told === "token-spent" || told === "token-invalid") {
       this.change(one.said.id, (waiting) => delete waiting.submission); // another one next time
-    } else if (told === "waiting") {
+    } else if (told === "waiting" || told === "held") {
       this.change(one.said.id, (waiting) => (waiting.from = Date.now() + AGAIN));
       this.remember(submission);
     } else if (told === "published") {

@@ -32,6 +32,8 @@ class PlanTest {
             drop index caseload.change_crn_part_entry_id_idx\
             """;
 
+    private static final String FEW_TO_FORGET = "by an index of the few that are left to forget";
+
     private static final String OUTGOING = "the outgoing file of a day, also asked by a page";
 
     /** By one of two indexes that both serve: among a few rows the planner takes either. */
@@ -50,7 +52,10 @@ class PlanTest {
                     Map.entry("Attachments.IN_FOLDER", "the backup takes every file"),
                     Map.entry("StoredCaseBulk.ALL", "all lines are made again, by command"),
                     Map.entry("StoredWorklist.CLEAR", "all lines are made again, by command"),
-                    Map.entry("Draws.FORGET", "by an index of the few that are left to forget"),
+                    Map.entry("Forgetting.FORGET_REVISIONS", FEW_TO_FORGET),
+                    Map.entry("Forgetting.FORGET_REMOVED", FEW_TO_FORGET),
+                    Map.entry("Forgetting.FORGET_DECIDED", FEW_TO_FORGET),
+                    Map.entry("Draws.FORGET", FEW_TO_FORGET),
                     // By the BRIN indexes of time, which PostgreSQL takes once a table is large.
                     Map.entry("ToldEntries.CONTACTS_OF_DAY", OUTGOING),
                     Map.entry("ToldEntries.REVIEWS_OF_DAY", OUTGOING),

@@ -19,6 +19,8 @@ class ScheduledTest {
             Map.of(
                     "DailyAnchor.write",
                     "takes turns under a lock; whoever comes second finds the anchor of the day",
+                    "ForgetTexts.forget",
+                    "wipes what is due; done twice is the same",
                     "PublishBySchedule.publish",
                     "each process publishes what it took itself; a token is spent by a unique"
                             + " index",

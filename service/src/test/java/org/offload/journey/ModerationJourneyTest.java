@@ -15,7 +15,14 @@ class ModerationJourneyTest {
     void clear(Office office) {
         for (String table :
                 new String[] {
-                    "held", "hold", "text_report", "moderation", "revision", "slot", "thread"
+                    "held",
+                    "hold",
+                    "text_report",
+                    "appeal",
+                    "moderation",
+                    "revision",
+                    "slot",
+                    "thread"
                 }) {
             office.jdbc().sql("delete from voice." + table).update();
         }
@@ -62,6 +69,29 @@ class ModerationJourneyTest {
         assertThat(eva.text()).contains("Left as it is.").doesNotContain("1 reader");
         ben.open("/voice/threads/log");
         assertThat(ben.text()).contains("published after a look", "advertising", "left as it is");
+    }
+
+    @Test
+    void whoever_wrote_a_removed_text_asks_for_another_look(Visitors visitors) {
+        Visitor ada = visitors.as(Staff.ADA);
+        begin(ada);
+        comment(ada, "Ask at the desk.");
+        String thread = ada.page().url().replaceFirst("[?#].*", "");
+        Visitor eva = visitors.as(Staff.EVA);
+        eva.page().navigate(thread + "/1/moderate");
+        eva.field("Remove it").check();
+        eva.field("off topic").check();
+        eva.press("Save the decision");
+
+        ada.page().navigate(thread);
+        ada.follow("Ask for another look 1");
+        PageCheck.check(ada.page());
+        ada.page().locator("#why").fill("It was an answer.");
+        ada.press("Ask for another look");
+        assertThat(ada.text()).contains("Asked. A different moderator looks at it.");
+        ada.follow("Ask for another look 1");
+        assertThat(ada.text()).contains("A different moderator has not looked at it yet.");
+        PageCheck.check(ada.page());
     }
 
     private static void begin(Visitor ada) {

@@ -1,5 +1,6 @@
 package org.offload.voice.board;
 
+import org.offload.voice.thread.RemovalReason;
 import org.springframework.http.HttpStatus;
 
 import java.util.Locale;
@@ -8,6 +9,16 @@ import java.util.Locale;
 enum Answer {
     WAITING(HttpStatus.ACCEPTED),
     PUBLISHED(HttpStatus.OK),
+    /** It waits for a moderator. */
+    HELD(HttpStatus.ACCEPTED),
+    REFUSED_IDENTIFIES_SUPERVISED(HttpStatus.CONFLICT),
+    REFUSED_IDENTIFIES_COLLEAGUE(HttpStatus.CONFLICT),
+    REFUSED_THREAT(HttpStatus.CONFLICT),
+    REFUSED_DISCRIMINATORY(HttpStatus.CONFLICT),
+    REFUSED_ADVERTISING(HttpStatus.CONFLICT),
+    REFUSED_DUPLICATE(HttpStatus.CONFLICT),
+    REFUSED_OFF_TOPIC(HttpStatus.CONFLICT),
+    REFUSED_LEGAL(HttpStatus.CONFLICT),
     BAD_REQUEST(HttpStatus.BAD_REQUEST),
     BAD_TEXT(HttpStatus.UNPROCESSABLE_CONTENT),
     BODY_EMPTY(HttpStatus.UNPROCESSABLE_CONTENT),
@@ -30,6 +41,11 @@ enum Answer {
 
     Answer(HttpStatus status) {
         this.status = status;
+    }
+
+    /** Returns what its author reads of a text that a moderator did not publish. */
+    static Answer refused(RemovalReason reason) {
+        return valueOf("REFUSED_" + reason.name());
     }
 
     HttpStatus status() {

@@ -1,7 +1,7 @@
 package org.offload.voice.board;
 
 /** What somebody wants done with a text. */
-enum Op {
+public enum Op {
     POST,
     CHANGE,
     WITHDRAW;

@@ -20,7 +20,7 @@ import java.util.UUID;
  * @param author the public key of the author in this thread (Ed25519), hexadecimal
  * @param signature of all this by that key, hexadecimal
  */
-record Submission(
+public record Submission(
         Op op,
         UUID thread,
         UUID parent,
@@ -34,7 +34,7 @@ record Submission(
     private static final int LENGTH = 1 + 3 * 16 + 4 + 32 + 32;
 
     /** Returns what its author signed: fields of fixed width, 117 bytes. */
-    byte[] signed() {
+    public byte[] signed() {
         var bytes = ByteBuffer.allocate(LENGTH).put(op.code());
         for (UUID one : new UUID[] {thread, parent, id}) {
             bytes.putLong(one.getMostSignificantBits()).putLong(one.getLeastSignificantBits());
@@ -46,7 +46,7 @@ record Submission(
     }
 
     /** Returns SHA-256 of the text, hexadecimal. */
-    String textHash() {
+    public String textHash() {
         return Digests.hexOf(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,12 +1,15 @@
 package org.offload.voice.board;
 
 import org.offload.platform.ServiceClock;
+import org.offload.voice.thread.HeldText;
 import org.offload.voice.thread.PostText;
+import org.offload.voice.thread.RemovalReason;
 import org.offload.voice.thread.UnnamedThreads;
 import org.offload.voice.token.KeyDirectory;
 import org.offload.voice.token.Token;
 import org.springframework.stereotype.Service;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** Decides whether a text is taken. What is taken waits in the pool, and nothing is written yet. */
@@ -61,7 +64,7 @@ class TakeText {
         }
         Optional<Unnamed.Row> before = unnamed.find(submission.id());
         if (before.isPresent()) {
-            return isOf(submission, before.get()) ? Answer.PUBLISHED : Answer.TOKEN_SPENT;
+            return isOf(submission, before.get()) ? became(submission) : Answer.TOKEN_SPENT;
         }
         if (spent.has(token.key(), token.spendId())) {
             return Answer.TOKEN_SPENT;
@@ -73,6 +76,20 @@ class TakeText {
                             Answer way = way(submission);
                             return way == Answer.WAITING ? answer(pool.put(submission)) : way;
                         });
+    }
+
+    /** Only its author knows the text and its key: nobody else reads here what became of it. */
+    private Answer became(Submission submission) {
+        return threads.held(submission.id()).map(TakeText::became).orElse(Answer.PUBLISHED);
+    }
+
+    private static Answer became(HeldText text) {
+        RemovalReason reason = text.reason();
+        return switch (text.state()) {
+            case HELD -> Answer.HELD;
+            case APPROVED -> Answer.PUBLISHED;
+            case REJECTED -> Answer.refused(Objects.requireNonNull(reason));
+        };
     }
 
     /** The same text sent again after it was published: its answer was lost. */

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -87,6 +88,7 @@ class HeldController {
                 new HeldPage(
                         form.frame(),
                         form,
+                        words.titles(List.of(text)).getFirst(),
                         authors.author(text.author()),
                         words.facts(text),
                         PostText.of(text.text()),

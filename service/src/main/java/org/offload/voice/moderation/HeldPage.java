@@ -12,11 +12,13 @@ import java.util.List;
 /**
  * Deciding on a text that waits.
  *
+ * @param thread the title of the thread that it is to begin, or to stand in
  * @param decided what became of it, in words; empty while it waits
  */
 public record HeldPage(
         Frame frame,
         Form form,
+        String thread,
         String author,
         List<String> facts,
         PostText body,

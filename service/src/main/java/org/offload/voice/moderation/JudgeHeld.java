@@ -50,7 +50,7 @@ class JudgeHeld {
         }
         boolean done =
                 reason.map(one -> decide.reject(text, one, user))
-                        .orElseGet(() -> decide.approve(text, user, clock.now()).isPresent());
+                        .orElseGet(() -> decide.approve(text, user).isPresent());
         return done ? new Saved.To(DONE) : Saved.Refused.because(ACT, WORDS + ".decided");
     }
 }

@@ -6,12 +6,12 @@ import org.offload.platform.Pages;
 import org.offload.platform.Sheet;
 import org.offload.platform.User;
 import org.offload.platform.Visit;
+import org.offload.voice.thread.Appeals;
 import org.offload.voice.thread.HeldText;
 import org.offload.voice.thread.HeldTexts;
 import org.offload.voice.thread.Hold;
 import org.offload.voice.thread.Holds;
 import org.offload.voice.thread.PostText;
-import org.offload.voice.thread.ReadText;
 import org.offload.voice.thread.TextReports;
 import org.offload.voice.thread.ThreadPath;
 import org.offload.voice.thread.ThreadWords;
@@ -23,8 +23,7 @@ import org.springframework.web.servlet.View;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** What moderators have to look at, the oldest first. */
 @Controller
@@ -35,8 +34,8 @@ class QueueController {
     private final Pages pages;
     private final HeldTexts held;
     private final TextReports reports;
+    private final Appeals appeals;
     private final Holds holds;
-    private final ReadText texts;
     private final QueueWords words;
     private final ThreadWords authors;
 
@@ -44,15 +43,15 @@ class QueueController {
             Pages pages,
             HeldTexts held,
             TextReports reports,
+            Appeals appeals,
             Holds holds,
-            ReadText texts,
             QueueWords words,
             ThreadWords authors) {
         this.pages = pages;
         this.held = held;
         this.reports = reports;
+        this.appeals = appeals;
         this.holds = holds;
-        this.texts = texts;
         this.words = words;
         this.authors = authors;
     }
@@ -70,15 +69,17 @@ class QueueController {
                         reports.open(visit.user()).stream()
                                 .map(row -> reported(visit, row))
                                 .toList(),
+                        appeals.open(visit.user()).stream().map(row -> asked(visit, row)).toList(),
                         sheet.next(_ -> PATH + "?skip=" + (from + HeldTexts.PAGE))));
     }
 
     /** Nobody decides on their own text, so nobody is asked to. */
     private List<QueuePage.Waiting> waiting(User moderator, Sheet<HeldText> sheet) {
-        Map<UUID, String> titles = texts.titles(sheet.map(HeldText::thread));
-        return sheet.rows().stream()
-                .filter(text -> !text.author().is(moderator))
-                .map(text -> waiting(text, titles.getOrDefault(text.thread(), "")))
+        List<HeldText> theirs =
+                sheet.rows().stream().filter(text -> !text.author().is(moderator)).toList();
+        List<String> titles = words.titles(theirs);
+        return IntStream.range(0, theirs.size())
+                .mapToObj(i -> waiting(theirs.get(i), titles.get(i)))
                 .toList();
     }
 
@@ -89,6 +90,14 @@ class QueueController {
                 authors.author(text.author()),
                 words.facts(text),
                 PostText.of(text.text()));
+    }
+
+    private static QueuePage.Reported asked(Visit visit, Appeals.Row row) {
+        return new QueuePage.Reported(
+                ThreadPath.of(row.threadId(), row.number()) + "/moderate",
+                visit.words().say("voice.queue.reported", row.number()),
+                List.of(row.words()),
+                PATH + "/again/" + row.slotId() + "/leave");
     }
 
     private static QueuePage.Reported reported(Visit visit, TextReports.Row row) {

@@ -10,15 +10,22 @@ import java.util.List;
  * What moderators have to look at.
  *
  * @param hold whether they look first everywhere, in words
+ * @param asked removed texts whose authors ask for another look, with why
  * @param next the address of the next page of what waits; empty if there is none
  */
 public record QueuePage(
-        Frame frame, String hold, List<Waiting> waiting, List<Reported> reported, String next)
+        Frame frame,
+        String hold,
+        List<Waiting> waiting,
+        List<Reported> reported,
+        List<Reported> asked,
+        String next)
         implements Page {
 
     public QueuePage {
         waiting = List.copyOf(waiting);
         reported = List.copyOf(reported);
+        asked = List.copyOf(asked);
     }
 
     /** A text that waits, with where it is decided on. */
@@ -31,7 +38,7 @@ public record QueuePage(
     }
 
     /**
-     * A text that readers reported.
+     * A text to look at again.
      *
      * @param path where it is decided on
      * @param dismiss where it is left as it is; empty for one that is hidden or removed

@@ -4,14 +4,19 @@ import org.offload.platform.PlainDates;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Words;
 import org.offload.voice.thread.HeldText;
+import org.offload.voice.thread.HeldWhy;
 import org.offload.voice.thread.Hold;
+import org.offload.voice.thread.PersonalText;
+import org.offload.voice.thread.ReadText;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Says in words what waits, and until when moderators look first. */
 @Component
@@ -21,11 +26,24 @@ class QueueWords {
     private static final Duration LATE = Duration.ofHours(72);
 
     private final Words words;
+    private final ReadText texts;
     private final ServiceClock clock;
 
-    QueueWords(Words words, ServiceClock clock) {
+    QueueWords(Words words, ReadText texts, ServiceClock clock) {
         this.words = words;
+        this.texts = texts;
         this.clock = clock;
+    }
+
+    /** Returns the titles of the threads that texts are to begin, or to stand in. */
+    List<String> titles(List<HeldText> some) {
+        Map<UUID, String> titles = texts.titles(some.stream().map(HeldText::thread).toList());
+        return some.stream().map(text -> title(text, titles)).toList();
+    }
+
+    private static String title(HeldText text, Map<UUID, String> titles) {
+        HeldText.Opening opening = text.opening();
+        return opening == null ? titles.getOrDefault(text.thread(), "") : opening.title();
     }
 
     /** Returns whether moderators look first, and until when. */
@@ -46,7 +64,16 @@ class QueueWords {
     /** Returns why a text waits and for how long. */
     List<String> facts(HeldText text) {
         List<String> facts = new ArrayList<>();
+        HeldText.Opening opening = text.opening();
+        if (opening != null) {
+            facts.add(
+                    words.say(
+                            "voice.queue.begins", words.name("voice.thread.kind", opening.kind())));
+        }
         facts.add(words.say("voice.queue.why." + text.why()));
+        if (text.why() == HeldWhy.GUEST && !PersonalText.in(text.words()).isEmpty()) {
+            facts.add(words.say("voice.queue.why.PERSONAL"));
+        }
         Duration waits = Duration.between(text.heldAt(), clock.now());
         facts.add(words.say("voice.queue.hours", waits.toHours()));
         if (waits.compareTo(LATE) > 0) {

@@ -1,11 +1,14 @@
 package org.offload.voice.thread;
 
+import org.jspecify.annotations.Nullable;
+import org.offload.voice.thread.HeldText.Opening;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Gives a text of somebody who is signed in its number. */
+/** Gives a text its number, or a thread of its own. */
 @Component
 class AddText {
 
@@ -15,6 +18,17 @@ class AddText {
     AddText(Threads threads, Slots slots) {
         this.threads = threads;
         this.slots = slots;
+    }
+
+    /**
+     * Begins a thread with a text, and returns its id.
+     *
+     * @param on when somebody outside the service wrote it; none for staff
+     */
+    UUID begin(Opening opening, Author by, String text, @Nullable LocalDate on) {
+        UUID thread = threads.add(opening.kind(), opening.title(), on);
+        slots.add(thread, SlotNumber.OPENING, 0, 0, by, new Slots.Words(opening.title(), text));
+        return thread;
     }
 
     /**

@@ -6,8 +6,18 @@ import org.offload.platform.User;
 /** Who is shown to have written a text. */
 public sealed interface Author {
 
-    /** Returns the name as it is shown; empty for an imported text without one. */
+    /** Returns the name as it is shown; empty for a text from elsewhere without one. */
     String name();
+
+    /** Returns the account, which a member of staff by name alone has; empty for others. */
+    default String username() {
+        return "";
+    }
+
+    /** Returns the role, which a member of staff by name alone has; empty for others. */
+    default String roleName() {
+        return "";
+    }
 
     /**
      * A member of staff, by name and role as they were when it was written.
@@ -20,9 +30,16 @@ public sealed interface Author {
         static Signed of(User user) {
             return new Signed(user.username(), user.displayName(), user.role());
         }
+
+        @Override
+        public String roleName() {
+            return role.name();
+        }
     }
 
-    /** Somebody of whom a file from elsewhere says a name, or none: text, and no identity. */
+    /**
+     * Somebody from elsewhere, by a name or none that a file or a guest says: it proves nothing.
+     */
     record Imported(String name) implements Author {}
 
     /** A member of staff whom nobody knows; the name holds within the thread. */

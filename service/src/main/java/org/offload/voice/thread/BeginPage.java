@@ -7,8 +7,12 @@ import org.offload.platform.Page;
 
 import java.util.List;
 
-/** Beginning a thread. */
-public record BeginPage(Frame frame, Form form, List<Choice> kinds) implements Page {
+/**
+ * Beginning a thread.
+ *
+ * @param guests where somebody outside the service hands in a text; empty if nowhere
+ */
+public record BeginPage(Frame frame, Form form, List<Choice> kinds, String guests) implements Page {
 
     public BeginPage {
         kinds = List.copyOf(kinds);

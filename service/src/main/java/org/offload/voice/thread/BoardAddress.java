@@ -23,11 +23,15 @@ class BoardAddress {
     private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(?::[0-9]+)?");
 
     private final String set;
+    private final boolean takesGuests;
 
     /**
+     * @param guests how many texts from outside are taken in an hour
      * @throws IllegalArgumentException if it is no origin
      */
-    BoardAddress(@Value("${offload.voice.board:}") String set) {
+    BoardAddress(
+            @Value("${offload.voice.board:}") String set,
+            @Value("${offload.voice.guests-an-hour:30}") int guests) {
         if (!set.isEmpty() && !ORIGIN.matcher(set).matches()) {
             throw new IllegalArgumentException(
                     "offload.voice.board must be scheme and host, such as"
@@ -35,6 +39,7 @@ class BoardAddress {
                             + set);
         }
         this.set = set;
+        this.takesGuests = guests > 0;
     }
 
     /** Returns it as the browser of this request reaches it; empty if there is none. */
@@ -46,5 +51,11 @@ class BoardAddress {
         String other = OTHER_NAME.getOrDefault(asked.getHost(), "");
         String port = asked.getPort() < 0 ? "" : ":" + asked.getPort();
         return other.isEmpty() ? "" : asked.getScheme() + "://" + other + port;
+    }
+
+    /** Returns where somebody outside the service hands in a text; empty if nowhere. */
+    String guests() {
+        String here = here();
+        return takesGuests && !here.isEmpty() ? here + "/guest" : "";
     }
 }

@@ -1,10 +1,11 @@
 package org.offload.voice.thread;
 
+import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,26 +13,26 @@ import java.util.UUID;
 @Service
 public class DecideHeld {
 
-    private final Threads threads;
     private final Slots slots;
     private final AddText add;
     private final UnnamedThreads unnamed;
     private final HeldTexts held;
     private final Moderations moderations;
+    private final ServiceClock clock;
 
     DecideHeld(
-            Threads threads,
             Slots slots,
             AddText add,
             UnnamedThreads unnamed,
             HeldTexts held,
-            Moderations moderations) {
-        this.threads = threads;
+            Moderations moderations,
+            ServiceClock clock) {
         this.slots = slots;
         this.add = add;
         this.unnamed = unnamed;
         this.held = held;
         this.moderations = moderations;
+        this.clock = clock;
     }
 
     /**
@@ -40,18 +41,34 @@ public class DecideHeld {
      * @return its number; none if somebody decided before, or its thread is full
      */
     @Transactional
-    public Optional<SlotNumber> approve(HeldText text, User by, Instant now) {
-        if (threads.lock(text.thread()).isEmpty()
+    public Optional<SlotNumber> approve(HeldText text, User by) {
+        HeldText.Opening opening = text.opening();
+        if (opening != null) {
+            return begun(text, opening, by);
+        }
+        if (!unnamed.lock(text.thread())
                 || slots.places(text.thread()).isFull()
                 || !held.decide(text, HeldState.APPROVED, Optional.empty())) {
             return Optional.empty();
         }
-        SlotNumber number = published(text, now);
+        SlotNumber number = published(text);
         moderations.add(text.thread(), number, LogAct.APPROVE, null, by);
         return Optional.of(number);
     }
 
-    private SlotNumber published(HeldText text, Instant now) {
+    private Optional<SlotNumber> begun(HeldText text, HeldText.Opening opening, User by) {
+        if (!held.decide(text, HeldState.APPROVED, Optional.empty())) {
+            return Optional.empty();
+        }
+        boolean ofStaff = text.author() instanceof Author.Signed;
+        LocalDate on = ofStaff ? null : clock.localOf(text.heldAt()).toLocalDate();
+        UUID thread = add.begin(opening, text.author(), text.text(), on);
+        held.began(text.id(), thread);
+        moderations.add(thread, SlotNumber.OPENING, LogAct.APPROVE, null, by);
+        return Optional.of(SlotNumber.OPENING);
+    }
+
+    private SlotNumber published(HeldText text) {
         if (text.author() instanceof Author.Signed signed) {
             return add.to(
                     text.thread(),
@@ -64,7 +81,7 @@ public class DecideHeld {
         unnamed.publish(
                 text.thread(),
                 new UnnamedText(id, text.parent(), text.author().name(), text.text()),
-                now);
+                clock.now());
         return slots.numberOf(text.thread(), id).orElseThrow();
     }
 
@@ -73,7 +90,13 @@ public class DecideHeld {
     public boolean reject(HeldText text, RemovalReason reason, User by) {
         boolean first = held.decide(text, HeldState.REJECTED, Optional.of(reason));
         if (first) {
-            moderations.add(text.thread(), SlotNumber.OPENING, LogAct.REJECT, reason, by);
+            boolean begins = text.opening() != null;
+            moderations.add(
+                    begins ? null : text.thread(),
+                    SlotNumber.OPENING,
+                    begins ? LogAct.REJECT_OPENING : LogAct.REJECT,
+                    reason,
+                    by);
         }
         return first;
     }

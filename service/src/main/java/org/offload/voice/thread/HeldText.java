@@ -8,7 +8,9 @@ import java.util.UUID;
 /**
  * A text that waits for a moderator.
  *
- * @param id that it will have
+ * @param id that it will have; of what begins a thread, any
+ * @param thread {@link UnnamedText#NONE} while it is to begin one
+ * @param opening what it begins; none for what answers in a thread
  * @param parent the text that it answers; {@link UnnamedText#NONE} for a comment
  * @param reason why it was rejected; none otherwise
  */
@@ -16,10 +18,20 @@ public record HeldText(
         UUID id,
         UUID thread,
         UUID parent,
+        @Nullable Opening opening,
         HeldWhy why,
         Author author,
         String text,
         Instant heldAt,
         HeldState state,
         @Nullable RemovalReason reason,
-        int version) {}
+        int version) {
+
+    /** What a text begins. */
+    public record Opening(ThreadKind kind, String title) {}
+
+    /** Returns all that it says. */
+    public String words() {
+        return opening == null ? text : opening.title() + "\n" + text;
+    }
+}

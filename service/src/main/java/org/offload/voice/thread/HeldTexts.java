@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.User;
+import org.offload.voice.thread.HeldText.Opening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -26,7 +27,7 @@ public class HeldTexts {
 
     private static final String EACH =
             """
-            select held_id, thread_id, parent_id, why, username, author, role, handle, body,
+            select held_id, thread_id, parent_id, kind, title, why, username, author, role, handle, body,
                    held_at, state, reason, version
               from voice.held
             """;
@@ -34,10 +35,10 @@ public class HeldTexts {
     static final String ADD =
             """
             insert into voice.held
-              (held_id, thread_id, parent_id, why, username, author, role, handle, body, held_at,
-               state, reason, version)
-            values (:id, :thread, :parent, :why, :username, :author, :role, :handle, :body, :at,
-                    'HELD', '', 0)
+              (held_id, thread_id, parent_id, kind, title, why, username, author, role, handle,
+               body, held_at, state, reason, version)
+            values (:id, cast(:thread as uuid), :parent, :kind, :title, :why, :username, :author,
+                    :role, :handle, :body, :at, 'HELD', '', 0)
             on conflict (held_id) do nothing\
             """;
     static final String QUEUE =
@@ -47,6 +48,13 @@ public class HeldTexts {
             EACH
                     + """
                     where thread_id = :thread and state in ('HELD', 'REJECTED')
+                      and username = :me and held_at > :since
+                    order by held_at limit 20\
+                    """;
+    static final String OPENINGS_OF_AUTHOR =
+            EACH
+                    + """
+                    where thread_id is null and state in ('HELD', 'REJECTED')
                       and username = :me and held_at > :since
                     order by held_at limit 20\
                     """;
@@ -66,14 +74,18 @@ public class HeldTexts {
             """
             update voice.held
                set state = :state, reason = :reason, decided_at = :at, version = version + 1,
-                   body = case when :state = 'APPROVED' then '' else body end
+                   body = case when :state = 'APPROVED' then '' else body end,
+                   title = case when :state = 'APPROVED' then '' else title end
              where held_id = :id and state = 'HELD' and version = :version\
             """;
+    static final String BEGAN = "update voice.held set thread_id = :thread where held_id = :id";
 
     private record Row(
             UUID heldId,
-            UUID threadId,
+            @Nullable UUID threadId,
             UUID parentId,
+            String kind,
+            String title,
             HeldWhy why,
             String username,
             String author,
@@ -88,8 +100,9 @@ public class HeldTexts {
         HeldText text() {
             return new HeldText(
                     heldId,
-                    threadId,
+                    threadId == null ? UnnamedText.NONE : threadId,
                     parentId,
+                    kind.isEmpty() ? null : new Opening(ThreadKind.valueOf(kind), title),
                     why,
                     Author.of(username, author, role, handle),
                     body,
@@ -112,33 +125,64 @@ public class HeldTexts {
 
     /** Keeps a text of somebody who is signed in. */
     void add(UUID thread, UUID parent, HeldWhy why, Author.Signed author, String text) {
-        add(UUID.randomUUID(), thread, parent, why, text)
-                .param("username", author.username())
-                .param("author", author.name())
-                .param("role", author.role().name())
-                .param("handle", "")
-                .param("at", moment(clock.now()))
+        add(UUID.randomUUID(), why, text, author, clock.now())
+                .param("thread", thread)
+                .param("parent", parent)
+                .param("kind", "")
+                .param("title", "")
                 .update();
     }
 
     /** Keeps a text without a name, with its hour. */
     void add(UUID thread, HeldWhy why, UnnamedText text) {
-        add(text.id(), thread, text.parent(), why, text.text())
-                .param("username", "")
-                .param("author", "")
-                .param("role", "")
-                .param("handle", text.handle())
-                .param("at", moment(clock.now().truncatedTo(ChronoUnit.HOURS)))
+        add(text.id(), why, text.text(), new Author.Unnamed(text.handle()), hour())
+                .param("thread", thread)
+                .param("parent", text.parent())
+                .param("kind", "")
+                .param("title", "")
                 .update();
     }
 
-    private StatementSpec add(UUID id, UUID thread, UUID parent, HeldWhy why, String text) {
+    /** Keeps what is to begin a thread. */
+    void add(Opening opening, HeldWhy why, Author.Signed author, String text) {
+        begin(add(UUID.randomUUID(), why, text, author, clock.now()), opening);
+    }
+
+    /**
+     * Keeps what somebody outside the service wrote, with its hour; the same again is kept once.
+     *
+     * @param name that it is to appear under; empty for none
+     */
+    public void addOfGuest(UUID id, String title, String name, String text) {
+        begin(
+                add(id, HeldWhy.GUEST, text, new Author.Imported(name), hour()),
+                new Opening(ThreadKind.GUEST_POST, title));
+    }
+
+    private static void begin(StatementSpec statement, Opening opening) {
+        statement
+                .param("thread", null)
+                .param("parent", UnnamedText.NONE)
+                .param("kind", opening.kind().name())
+                .param("title", opening.title())
+                .update();
+    }
+
+    private StatementSpec add(UUID id, HeldWhy why, String text, Author author, Instant at) {
+        boolean unnamed = author instanceof Author.Unnamed;
         return jdbc.sql(ADD)
                 .param("id", id)
-                .param("thread", thread)
-                .param("parent", parent)
                 .param("why", why.name())
-                .param("body", text);
+                .param("body", text)
+                .param("username", author.username())
+                .param("author", unnamed ? "" : author.name())
+                .param("role", author.roleName())
+                .param("handle", unnamed ? author.name() : "")
+                .param("at", moment(at));
+    }
+
+    private Instant hour() {
+        return clock.now().truncatedTo(ChronoUnit.HOURS);
     }
 
     /** Returns a page of what waits, the oldest first, and one more if there is one. */
@@ -156,6 +200,14 @@ public class HeldTexts {
         return texts(
                 jdbc.sql(OF_AUTHOR)
                         .param("thread", thread)
+                        .param("me", user.username())
+                        .param("since", moment(clock.now().minus(lately))));
+    }
+
+    /** Returns what somebody has waiting that is to begin threads, or was refused lately. */
+    List<HeldText> openings(User user, Duration lately) {
+        return texts(
+                jdbc.sql(OPENINGS_OF_AUTHOR)
                         .param("me", user.username())
                         .param("since", moment(clock.now().minus(lately))));
     }
@@ -182,7 +234,7 @@ public class HeldTexts {
     }
 
     /** Takes out what its author no longer wants published. */
-    void withdraw(UUID id) {
+    public void withdraw(UUID id) {
         jdbc.sql(WITHDRAW).param("id", id).update();
     }
 
@@ -196,6 +248,11 @@ public class HeldTexts {
                         .param("at", moment(clock.now()))
                         .update()
                 == 1;
+    }
+
+    /** Keeps which thread it has begun. */
+    void began(UUID id, UUID thread) {
+        jdbc.sql(BEGAN).param("id", id).param("thread", thread).update();
     }
 
     private static List<HeldText> texts(StatementSpec statement) {

@@ -5,5 +5,7 @@ public enum HeldWhy {
     /** Moderators look first, for now. */
     HOLD,
     /** It seems to hold a mail address, a telephone number or a case number. */
-    PERSONAL
+    PERSONAL,
+    /** Somebody outside the service handed it in. */
+    GUEST
 }

@@ -7,7 +7,9 @@ public enum LogAct {
     RESTORE,
     APPROVE,
     REJECT,
+    REJECT_OPENING,
     DISMISS,
+    UPHOLD,
     HOLD,
     END_HOLD;
 

@@ -79,7 +79,7 @@ class ModerateController {
                         slot.isPublished() ? "" : words.gone(slot),
                         PostText.of(slot.text()),
                         slot.version(),
-                        slot.state().moderatorActs().stream()
+                        slot.moderatorActs().stream()
                                 .map(
                                         act ->
                                                 Choice.of(

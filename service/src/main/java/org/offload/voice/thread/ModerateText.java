@@ -26,6 +26,7 @@ public class ModerateText {
     private final Slots slots;
     private final Moderations moderations;
     private final TextReports reports;
+    private final Appeals appeals;
     private final ServiceClock clock;
 
     ModerateText(
@@ -34,12 +35,14 @@ public class ModerateText {
             Slots slots,
             Moderations moderations,
             TextReports reports,
+            Appeals appeals,
             ServiceClock clock) {
         this.receipts = receipts;
         this.threads = threads;
         this.slots = slots;
         this.moderations = moderations;
         this.reports = reports;
+        this.appeals = appeals;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ public class ModerateText {
     Slot of(User user, UUID thread, SlotNumber number) {
         return slots.one(thread, number)
                 .filter(slot -> !slot.author().is(user))
-                .filter(slot -> !slot.state().moderatorActs().isEmpty())
+                .filter(slot -> !slot.moderatorActs().isEmpty())
                 .orElseThrow(NotFound::new);
     }
 
@@ -82,7 +85,7 @@ public class ModerateText {
                 act.filter(one -> one != SlotAct.RESTORE)
                         .flatMap(_ -> reading.choice("reason", RemovalReason.class));
         Optional<SlotState> state =
-                act.filter(slot.state().moderatorActs()::contains).flatMap(slot.state()::after);
+                act.filter(slot.moderatorActs()::contains).flatMap(slot.state()::after);
         if (act.isPresent() && (state.isEmpty() || typed.version() != slot.version())) {
             reading.refuse(ACT, WORDS + ".changed");
         } else if (slot.state().asksForAnother() && slot.actedBy().equals(user.username())) {
@@ -95,6 +98,9 @@ public class ModerateText {
         slots.act(thread, slot, state.get(), reason, user, title);
         if (act.get() != SlotAct.HIDE) {
             reports.close(slot.id()); // hidden, it still waits for the second moderator
+        }
+        if (act.get() == SlotAct.RESTORE) {
+            appeals.answer(slot.id());
         }
         moderations.add(thread, number, LogAct.of(act.get()), reason.orElse(null), user);
         return new Saved.To(

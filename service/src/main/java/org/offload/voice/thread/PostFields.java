@@ -4,12 +4,12 @@ import org.offload.platform.Reading;
 import org.offload.platform.Typed;
 
 /** Reads what somebody wants to post. */
-final class PostFields {
+public final class PostFields {
 
     static final String WORDS = "voice.thread";
 
     /** Of a title, in characters. */
-    static final int LONGEST_TITLE = 150;
+    public static final int LONGEST_TITLE = 150;
 
     private PostFields() {}
 

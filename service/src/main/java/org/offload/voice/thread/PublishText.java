@@ -58,20 +58,17 @@ class PublishText {
         Optional<ThreadKind> kind = reading.choice("kind", ThreadKind.class);
         String title = PostFields.title(reading, typed);
         String text = PostFields.text(reading, typed, OPENING);
-        if (!PersonalText.in(title + "\n" + text).isEmpty()) {
-            reading.refuse(OPENING, WORDS + ".opening.personal");
-        }
         if (kind.isEmpty() || !reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
-        UUID thread = threads.add(kind.get(), title);
-        slots.add(
-                thread,
-                SlotNumber.OPENING,
-                0,
-                0,
-                Author.Signed.of(user),
-                new Slots.Words(title, text));
+        var opening = new HeldText.Opening(kind.get(), title);
+        Author.Signed author = Author.Signed.of(user);
+        Optional<HeldWhy> why = holdBack.why(Hold.EVERYWHERE, title + "\n" + text);
+        if (why.isPresent()) {
+            held.add(opening, why.get(), author, text);
+            return new Saved.To(ThreadPath.LIST + "?notice=voice.notice.threadHeld#held");
+        }
+        UUID thread = add.begin(opening, author, text, null);
         return new Saved.To(ThreadPath.of(thread) + "?notice=voice.notice.threadBegun");
     }
 

@@ -53,6 +53,11 @@ public class ReadText {
                 text.thread(), text.number(), slots.places(text.thread()).count(), query);
     }
 
+    /** Returns how many comments and replies a thread has. */
+    public int answers(UUID thread) {
+        return slots.count(thread);
+    }
+
     /**
      * Returns the title of a thread.
      *

@@ -25,7 +25,7 @@ class ShowThread {
     private final Threads threads;
     private final Slots slots;
     private final ThreadWords words;
-    private final ShowHeld held;
+    private final ForReader reader;
     private final UnnamedBox box;
     private final MadeConcerns made;
 
@@ -33,13 +33,13 @@ class ShowThread {
             Threads threads,
             Slots slots,
             ThreadWords words,
-            ShowHeld held,
+            ForReader reader,
             UnnamedBox box,
             MadeConcerns made) {
         this.threads = threads;
         this.slots = slots;
         this.words = words;
-        this.held = held;
+        this.reader = reader;
         this.box = box;
         this.made = made;
     }
@@ -70,8 +70,8 @@ class ShowThread {
                 !head.isClosed() || !form.problems().isEmpty(),
                 mine ? ThreadPath.of(thread) + (head.isClosed() ? "/reopen" : "/close") : "",
                 part.next().map(at -> ThreadPath.of(thread) + "?from=" + at).orElse(""),
-                held.notice(thread),
-                held.of(thread, visit.user()),
+                reader.notice(thread),
+                reader.of(thread, visit.user(), places.count()),
                 box.here());
     }
 
@@ -115,8 +115,7 @@ class ShowThread {
         boolean mine = slot.author().is(visit.user());
         String path = ThreadPath.of(head.threadId(), slot.number());
         boolean answers = shown && !head.isClosed() && !slot.number().isOpening();
-        boolean decides =
-                visit.may(Job.MODERATE) && !mine && !slot.state().moderatorActs().isEmpty();
+        boolean decides = visit.may(Job.MODERATE) && !mine && !slot.moderatorActs().isEmpty();
         return new ThreadPage.Text(
                 slot.id().toString(),
                 slot.number().toString(),
@@ -130,13 +129,18 @@ class ShowThread {
                 shown && mine ? path + "/edit" : "",
                 decides ? path + "/moderate" : "",
                 shown && !mine ? path + "/report" : "",
-                shown ? concern(concerns, mine, head, slot) : null,
+                further(concerns, mine, head, slot),
                 replies);
     }
 
     /** Whoever may report a text makes it a concern from there: fewer links, a smaller page. */
-    private static @Nullable Act concern(Made concerns, boolean mine, Head head, Slot slot) {
-        String path = ThreadPath.placeOf(head.threadId(), slot.number());
-        return mine ? concerns.ofOrMaking(path) : concerns.of(path);
+    private @Nullable Act further(Made concerns, boolean mine, Head head, Slot slot) {
+        if (slot.isPublished()) {
+            String path = ThreadPath.placeOf(head.threadId(), slot.number());
+            return mine ? concerns.ofOrMaking(path) : concerns.of(path);
+        }
+        return mine && slot.state() == SlotState.REMOVED && !slot.isWiped()
+                ? words.askAgain(ThreadPath.of(head.threadId(), slot.number()) + "/again")
+                : null;
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,6 +31,16 @@ record Slot(
         @Nullable Instant editedAt,
         @Nullable Instant addedAt,
         int version) {
+
+    /** Answers whether nothing of it is left but its place: then nobody brings it back. */
+    boolean isWiped() {
+        return state == SlotState.REMOVED && text.isEmpty();
+    }
+
+    /** Returns what moderators can do with it. */
+    Set<SlotAct> moderatorActs() {
+        return isWiped() ? Set.of() : state.moderatorActs();
+    }
 
     boolean isPublished() {
         return state == SlotState.PUBLISHED;

@@ -227,25 +227,19 @@ class Slots {
     }
 
     /**
-     * Publishes a text of somebody who is signed in.
+     * Publishes a text of somebody who is signed in, or of a guest.
      *
      * @param answers the reply of the same comment that it answers; 0 for none
      * @param title of the thread, which is found with its opening text; empty for other texts
      */
-    void add(
-            UUID thread,
-            SlotNumber number,
-            int seq,
-            int answers,
-            Author.Signed author,
-            Words words) {
+    void add(UUID thread, SlotNumber number, int seq, int answers, Author author, Words words) {
         at(jdbc.sql(ADD), thread, number)
                 .param("seq", seq)
                 .param("id", UUID.randomUUID())
                 .param("answers", answers)
                 .param("me", author.username())
                 .param("name", author.name())
-                .param("role", author.role().name())
+                .param("role", author.roleName())
                 .param("title", words.title())
                 .param("body", words.text())
                 .param("at", now())

@@ -31,10 +31,14 @@ public final class Texts {
         return present(field, optional(field, longest));
     }
 
+    /** Returns a text of one line that may be empty. */
+    public String optionalLine(String field, int longest) {
+        return checked(field, PostText.clean(typed.one(field)).replaceAll("\\s+", " "), longest);
+    }
+
     /** Returns a text of one line that must not be empty. */
     public String line(String field, int longest) {
-        String line = PostText.clean(typed.one(field)).replaceAll("\\s+", " ");
-        return present(field, checked(field, line, longest));
+        return present(field, optionalLine(field, longest));
     }
 
     private String present(String field, String text) {

@@ -4,6 +4,6 @@ package org.offload.voice.thread;
 public enum ThreadKind {
     ARTICLE,
     QUESTION,
-    /** Written by somebody else than who put it here. */
+    /** Written by somebody else than who put it here: a guest, or whom a colleague speaks for. */
     GUEST_POST
 }

@@ -21,7 +21,7 @@ import java.util.List;
  * @param close where its author closes it, or opens it again; empty for others
  * @param next the address of the page that goes on; empty if there is none
  * @param notice that moderators look first, in words; empty if they do not
- * @param held what the reader has waiting
+ * @param mine what is the reader's own
  * @param box for texts without a name
  */
 public record ThreadPage(
@@ -37,14 +37,13 @@ public record ThreadPage(
         String close,
         String next,
         String notice,
-        List<Held> held,
+        Mine mine,
         Box box)
         implements Page {
 
     public ThreadPage {
         opening = List.copyOf(opening);
         comments = List.copyOf(comments);
-        held = List.copyOf(held);
     }
 
     /**
@@ -56,8 +55,25 @@ public record ThreadPage(
      */
     public record Box(String board, int crowd, long mix) {}
 
-    /** A text that waits for a moderator or was refused, with what became of it in words. */
-    public record Held(String state, PostText body) {}
+    /**
+     * What is the reader's own on the page.
+     *
+     * @param held what they have waiting
+     * @param follow where they follow the thread, or follow it no more
+     */
+    public record Mine(List<Held> held, String follow, boolean isFollowed) {
+
+        public Mine {
+            held = List.copyOf(held);
+        }
+    }
+
+    /**
+     * A text that waits for a moderator or was refused, with what became of it in words.
+     *
+     * @param title of what begins a thread; empty for other texts
+     */
+    public record Held(String title, String state, PostText body) {}
 
     @Override
     public String contentPolicy() {
@@ -93,7 +109,8 @@ public record ThreadPage(
      * @param edit where its author changes it; empty for others
      * @param moderate where moderators decide on it; empty for others
      * @param report where readers report it; empty for its author
-     * @param concern to the concern that was made of it; its author to making one; none otherwise
+     * @param further to the concern that was made of it; its author to making one, or to asking for
+     *     another look; none otherwise
      * @param replies in order; none to a reply
      */
     public record Text(
@@ -109,7 +126,7 @@ public record ThreadPage(
             String edit,
             String moderate,
             String report,
-            @Nullable Act concern,
+            @Nullable Act further,
             List<Text> replies) {
 
         public Text {

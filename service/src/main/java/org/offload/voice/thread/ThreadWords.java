@@ -5,6 +5,7 @@ import org.offload.platform.PlainDates;
 import org.offload.platform.Role;
 import org.offload.platform.ServiceClock;
 import org.offload.platform.Words;
+import org.offload.voice.concern.ConcernPage.Act;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -84,6 +85,10 @@ public class ThreadWords {
     String gone(Slot slot) {
         RemovalReason reason = slot.reason();
         return gone(slot.state(), reason == null ? "" : reason.name());
+    }
+
+    Act askAgain(String path) {
+        return new Act(words.say("voice.again.link"), path);
     }
 
     /** Returns when something was added to a text; empty if nothing was. */

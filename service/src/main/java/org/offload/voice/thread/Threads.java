@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.offload.platform.After;
 import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
+import org.offload.platform.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -46,13 +48,18 @@ class Threads {
 
     static final String ADD =
             """
-            insert into voice.thread (thread_id, kind, title, active_at)
-            values (:thread, :kind, :title, :at)\
+            insert into voice.thread (thread_id, kind, title, active_at, written_on)
+            values (:thread, :kind, :title, :at, cast(:on as date))\
             """;
     static final String FIND = HEAD + " where thread_id = :thread";
     static final String LOCK = HEAD + " where thread_id = :thread for update";
     static final String LATEST = EACH + "where" + FURTHER + NEWEST_FIRST;
     static final String LATEST_OF_KIND = EACH + "where t.kind = :kind and" + FURTHER + NEWEST_FIRST;
+    static final String LATEST_FOLLOWED =
+            EACH
+                    + "join voice.follow f on f.thread_id = t.thread_id and f.username = :me where"
+                    + FURTHER
+                    + NEWEST_FIRST;
     static final String TOUCH = "update voice.thread set active_at = :at where thread_id = :thread";
     static final String CLOSE =
             """
@@ -103,13 +110,19 @@ class Threads {
     }
 
     /** Adds one that is open, and returns its id, which does not tell the time. */
-    UUID add(ThreadKind kind, String title) {
+    /**
+     * Adds a thread, and returns its id.
+     *
+     * @param on when somebody outside the service wrote it; none for staff
+     */
+    UUID add(ThreadKind kind, String title, @Nullable LocalDate on) {
         UUID id = UUID.randomUUID();
         jdbc.sql(ADD)
                 .param("thread", id)
                 .param("kind", kind.name())
                 .param("title", title)
                 .param("at", now())
+                .param("on", on)
                 .update();
         return id;
     }
@@ -137,6 +150,15 @@ class Threads {
                 kind.map(one -> jdbc.sql(LATEST_OF_KIND).param("kind", one.name()))
                         .orElseGet(() -> jdbc.sql(LATEST));
         return statement.params(after.params()).query(RowAs.of(Row.class)).list();
+    }
+
+    /** Returns the next page of those that somebody follows, and one more if there is one. */
+    List<Row> followed(User user, After after) {
+        return jdbc.sql(LATEST_FOLLOWED)
+                .param("me", user.username())
+                .params(after.params())
+                .query(RowAs.of(Row.class))
+                .list();
     }
 
     /** Says that something was published in it now. */

@@ -9,14 +9,22 @@ import java.util.List;
 /**
  * The list of threads.
  *
- * @param kinds links to the whole list and to each kind
+ * @param kinds links to the whole list, to each kind, and to what the reader follows
  * @param search the form for words to look for
  * @param next the address of the next page; empty if there is none
+ * @param held what the reader has waiting that is to begin threads
  */
-public record ThreadsPage(Frame frame, Form search, List<Kind> kinds, List<Row> rows, String next)
+public record ThreadsPage(
+        Frame frame,
+        Form search,
+        List<Kind> kinds,
+        List<Row> rows,
+        String next,
+        List<ThreadPage.Held> held)
         implements Page {
 
     public ThreadsPage {
+        held = List.copyOf(held);
         kinds = List.copyOf(kinds);
         rows = List.copyOf(rows);
     }

@@ -42,6 +42,15 @@ final class UnnamedSays {
                     "too-soon",
                     "too-many",
                     "busy",
+                    "held",
+                    "refused-identifies-supervised",
+                    "refused-identifies-colleague",
+                    "refused-threat",
+                    "refused-discriminatory",
+                    "refused-advertising",
+                    "refused-duplicate",
+                    "refused-off-topic",
+                    "refused-legal",
                     "identified-request");
 
     private UnnamedSays() {}

@@ -85,6 +85,11 @@ public class UnnamedThreads {
         return why.isPresent();
     }
 
+    /** Returns a text that waits for a moderator, or did; none if it never had to. */
+    public Optional<HeldText> held(UUID id) {
+        return held.find(id);
+    }
+
     /** Answers whether a text has to wait for a moderator. */
     public boolean hasToWait(UUID thread, String text) {
         return holdBack.why(thread, text).isPresent();

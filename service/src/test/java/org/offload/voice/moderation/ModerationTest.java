@@ -233,6 +233,10 @@ class ModerationTest {
                                 .mends()
                                 .get("addendum"))
                 .contains("case number");
+    }
+
+    @Test
+    void what_begins_a_thread_waits_as_well_and_is_read_by_its_author_alone() {
         assertThat(
                         ben.post(
                                         "/voice/threads/new",
@@ -242,8 +246,31 @@ class ModerationTest {
                                         "Ask X123456",
                                         "opening",
                                         "Why?")
-                                .mends()
-                                .get("opening"))
-                .contains("case number");
+                                .location())
+                .contains("threadHeld");
+
+        assertThat(ben.get("/voice/threads").says("Ask X123456")).isTrue();
+        assertThat(ada.get("/voice/threads").says("Ask X123456")).isFalse();
+        assertThat(moss.get(QUEUE).says("to begin a thread: Question")).isTrue();
+        String held = held();
+        assertThat(moss.get(QUEUE + "/" + held).says("Ask X123456")).isTrue();
+
+        decide(held, "APPROVE", "");
+
+        assertThat(ada.get("/voice/threads").says("Ask X123456")).isTrue();
+        assertThat(ben.get("/voice/threads").says("Not published yet")).isFalse();
+    }
+
+    @Test
+    void what_is_refused_to_begin_a_thread_is_told_to_its_author_and_stands_in_the_log() {
+        lookFirst("how", "ON");
+        begun("Umbrellas");
+        decide(held(), "REJECT", "ADVERTISING");
+
+        assertThat(ada.get("/voice/threads").html())
+                .contains("Umbrellas", "Not published (advertising)");
+        assertThat(ben.get("/voice/threads").says("Umbrellas")).isFalse();
+        assertThat(ben.get("/voice/threads/log").says("the beginning of a thread was not"))
+                .isTrue();
     }
 }

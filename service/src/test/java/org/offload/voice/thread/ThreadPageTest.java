@@ -214,4 +214,25 @@ class ThreadPageTest {
         return html.replaceAll("(?s).*href=\"([^\"]*)\" rel=\"next\".*", "$1")
                 .replace("&amp;", "&");
     }
+
+    @Test
+    void whoever_follows_a_thread_reads_in_the_list_how_much_is_new() {
+        threading.begun(AUnit.BEN, "Soap", "None either.");
+        threading.comment(ben, path, "Anybody?");
+
+        assertThat(ada.post(path + "/follow").location()).contains("followed");
+        ada.post(path + "/follow");
+        assertThat(ada.get("/voice/threads/followed").html())
+                .contains("Where is the gel?", "nothing new")
+                .doesNotContain("Soap");
+
+        threading.comment(ben, path, "Nobody?");
+        assertThat(ada.get("/voice/threads").says("1 new")).isTrue();
+        assertThat(ben.get("/voice/threads").says("1 new")).isFalse();
+        ada.get(path);
+        assertThat(ada.get("/voice/threads").says("nothing new")).isTrue();
+
+        ada.post(path + "/unfollow");
+        assertThat(ada.get("/voice/threads/followed").says("Where is the gel?")).isFalse();
+    }
 }

@@ -1,0 +1,66 @@
+package org.offload.voice.thread;
+
+import org.offload.platform.ServiceClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Wipes what nobody may read any more, when nobody can bring it back either. */
+@Repository
+class Forgetting {
+
+    /** Until then a removed text can be restored. */
+    static final Duration REMOVED = Duration.ofDays(90);
+
+    /** Until then its author reads why a text was refused. */
+    static final Duration DECIDED = Duration.ofDays(30);
+
+    static final String FORGET_REVISIONS =
+            """
+            delete from voice.revision r
+             using voice.slot s
+             where s.slot_id = r.slot_id and s.state = 'REMOVED' and s.body <> ''
+               and not exists
+                   (select from voice.moderation m
+                     where m.thread_id = s.thread_id and m.comment = s.comment
+                       and m.reply = s.reply and m.done_at > :before)\
+            """;
+    static final String FORGET_REMOVED =
+            """
+            update voice.slot s
+               set body = '', addendum = '', words = null, version = version + 1
+             where state = 'REMOVED' and body <> ''
+               and not exists
+                   (select from voice.moderation m
+                     where m.thread_id = s.thread_id and m.comment = s.comment
+                       and m.reply = s.reply and m.done_at > :before)\
+            """;
+    static final String FORGET_DECIDED =
+            "delete from voice.held where decided_at is not null and decided_at < :before";
+
+    private final JdbcClient jdbc;
+    private final ServiceClock clock;
+
+    Forgetting(JdbcClient jdbc, ServiceClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Wipes removed texts with all that they once said; their places stay. */
+    void removed() {
+        jdbc.sql(FORGET_REVISIONS).param("before", before(REMOVED)).update();
+        jdbc.sql(FORGET_REMOVED).param("before", before(REMOVED)).update();
+    }
+
+    /** Wipes texts that waited once, and what was decided of them. */
+    void decided() {
+        jdbc.sql(FORGET_DECIDED).param("before", before(DECIDED)).update();
+    }
+
+    private OffsetDateTime before(Duration kept) {
+        return clock.now().minus(kept).atOffset(ZoneOffset.UTC);
+    }
+}
