@@ -138,6 +138,13 @@ test("what is signed has its fixed bytes", async () => {
   assert.ok(ed25519.verify(unhex(signature), await canonical(said), unhex(author)));
 });
 
+test("a browser signs as the terminal does, from the same seed", async () => {
+  const said = { op: "WITHDRAW", thread: "00000000-0000-4000-8000-000000000001", parent: "", id: "00000000-0000-4000-8000-000000000002", revision: 3, text: "" };
+  const { author, signature } = await signed(Uint8Array.from({ length: 32 }, (_, i) => i), said);
+  assert.equal(author, "dd009b86fc2a59ec3d7ba7df3a992091ba053679851d126df2d3f07ed19a616c"); // as ThreadAuthorTest has it
+  assert.equal(signature, "9aa0161a54c8558fd03a3bde0a61655e221d0de25cc886726bd9dea42326d1bff16d4ece8816bb96b6f237967e5e1924d6dc76360820e0fd1c32bfe2ebb07403");
+});
+
 test("a text is tidied as the service does", () => {
   assert.equal(tidy(" a\u200B\u202Eb\r\nc\u2028d e\u0301\u00A0\u0007 \n"), "ab\nc\nd é\u00A0");
 });

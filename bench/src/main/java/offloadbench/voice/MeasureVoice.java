@@ -9,6 +9,7 @@ import offloadbench.server.DataFolder;
 import offloadbench.server.OffloadServer;
 
 import org.offload.voice.token.Token;
+import org.offload.voice.token.TokenDraft;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -124,20 +125,22 @@ public final class MeasureVoice {
         List<Token> tokens = new ArrayList<>();
         for (String username : names((many + EACH - 1) / EACH)) {
             Desk desk = desk(username);
-            List<Signing> drawn =
-                    Stream.generate(() -> new Signing(key.hash(), key.key())).limit(EACH).toList();
+            List<TokenDraft> drawn =
+                    Stream.generate(() -> TokenDraft.of(key.hash(), key.key()))
+                            .limit(EACH)
+                            .toList();
             Map<String, String> form = desk.get("/find").page().form("/find");
             form.keySet().retainAll(List.of("_csrf"));
             form.put("key", key.hash());
             form.put(
                     "blinded",
-                    drawn.stream().map(Signing::blinded).collect(Collectors.joining(",")));
+                    drawn.stream().map(TokenDraft::blinded).collect(Collectors.joining(",")));
             JsonNode signed =
                     JsonMapper.shared()
                             .readTree(desk.post("/voice/tokens", form).page().text())
                             .get("signatures");
             for (int i = 0; i < EACH; i++) {
-                tokens.add(drawn.get(i).signed(signed.get(i).asString()));
+                tokens.add(drawn.get(i).signed(signed.get(i).asString()).orElseThrow());
             }
         }
         if (tokens.size() < many) {

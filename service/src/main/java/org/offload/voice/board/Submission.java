@@ -3,9 +3,13 @@ package org.offload.voice.board;
 import org.offload.voice.token.Digests;
 import org.offload.voice.token.Token;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,6 +47,21 @@ public record Submission(
                 .put(HexFormat.of().parseHex(textHash()))
                 .put(token.map(one -> HexFormat.of().parseHex(one.spendId())).orElse(new byte[32]))
                 .array();
+    }
+
+    /** Returns it as it is sent. */
+    public String json() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("op", op.name());
+        fields.put("thread", thread.toString());
+        fields.put("parent", parent.toString());
+        fields.put("id", id.toString());
+        fields.put("revision", revision);
+        fields.put("text", text);
+        token.ifPresent(one -> fields.put("token", one));
+        fields.put("author", author);
+        fields.put("signature", signature);
+        return JsonMapper.shared().writeValueAsString(fields);
     }
 
     /** Returns SHA-256 of the text, hexadecimal. */

@@ -26,6 +26,15 @@ public record TokenWeek(LocalDate monday) {
         return new TokenWeek(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
+    /**
+     * Reads a week as the directory of keys names it, such as {@code 2020-W15}.
+     *
+     * @throws java.time.DateTimeException if it is none
+     */
+    public static TokenWeek parse(String week) {
+        return new TokenWeek(LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE));
+    }
+
     /** Returns the last week whose key is announced by a day: 48 hours before it begins. */
     static TokenWeek announcedBy(LocalDate day) {
         return of(day.plusDays(DAYS_AHEAD));

@@ -92,6 +92,7 @@ class BoardTest {
         assertThat(office.list("select held_at::text from voice.held"))
                 .allMatch(at -> at.contains(":00:00"))
                 .hasSize(1);
+        assertThat(wallet.send(text)).isEqualTo("held");
         moss.post("/voice/moderation/" + text.id(), "act", "APPROVE", "reason", "", "apart", "yes");
 
         assertThat(page())
@@ -100,6 +101,28 @@ class BoardTest {
         assertThat(wallet.send(wallet.revised(Op.WITHDRAW, text, 1, ""))).isEqualTo("waiting");
         publish();
         assertThat(page()).doesNotContain("None since Monday.");
+    }
+
+    @Test
+    void its_author_alone_reads_why_a_text_was_not_published() {
+        var moss = office.desk(AUnit.MODERATOR);
+        moss.post("/voice/moderation/hold", "how", "ON");
+        Submission text = wallet.text(thread, "Buy umbrellas.");
+        wallet.send(text);
+        publish();
+        moss.post(
+                "/voice/moderation/" + text.id(),
+                "act",
+                "REJECT",
+                "reason",
+                "ADVERTISING",
+                "apart",
+                "yes");
+
+        assertThat(wallet.send(text)).isEqualTo("refused-advertising");
+        assertThat(page()).doesNotContain("Buy umbrellas.");
+        assertThat(wallet.send(wallet.text(thread, text.id(), "", "Other.", wallet.token())))
+                .isEqualTo("token-spent");
     }
 
     @Test
@@ -189,8 +212,7 @@ class BoardTest {
     @ValueSource(strings = {"Cookie: offload=1", "Authorization: Basic YTpi"})
     void whoever_tells_who_they_are_is_refused_and_nothing_is_kept(String header) {
         String[] parts = header.split(": ");
-        var refused =
-                wallet.sendRaw(Wallet.json(wallet.text(thread, "Named.")), parts[0], parts[1]);
+        var refused = wallet.sendRaw(wallet.text(thread, "Named.").json(), parts[0], parts[1]);
 
         assertThat(refused.getStatus()).isEqualTo(400);
         assertThat(Wallet.told(refused)).isEqualTo("identified-request");

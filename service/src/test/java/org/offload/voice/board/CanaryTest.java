@@ -15,7 +15,6 @@ import org.offload.fixture.PageTest;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,7 +74,7 @@ class CanaryTest {
                 TOLD.entrySet().stream()
                         .flatMap(one -> List.of(one.getKey(), one.getValue()).stream())
                         .toArray(String[]::new);
-        String told = Wallet.told(wallet.sendRaw(Wallet.json(submission), headers));
+        String told = Wallet.told(wallet.sendRaw(submission.json(), headers));
         office.bean(PublishPool.class).now();
         return told;
     }
@@ -122,11 +121,7 @@ class CanaryTest {
         var token = text.token().orElseThrow();
         send(wallet, text);
 
-        drawing.blinded()
-                .forEach(
-                        one ->
-                                assertThat(sinks.with(HexFormat.of().formatHex(one.blinded())))
-                                        .isEmpty());
+        drawing.drafts().forEach(one -> assertThat(sinks.with(one.blinded())).isEmpty());
         assertThat(sinks.with(token.nonce())).isEmpty();
         assertThat(sinks.with(token.prefix())).isEmpty();
         assertThat(sinks.with(token.signature())).isEmpty();

@@ -2,9 +2,9 @@ package org.offload.voice.board;
 
 import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
-import org.offload.voice.token.Blinding;
 import org.offload.voice.token.KeyDirectory;
 import org.offload.voice.token.Token;
+import org.offload.voice.token.TokenDraft;
 import org.offload.voice.token.TokenKey;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -20,22 +20,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.SecureRandom;
 import java.security.Signature;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A client of the board, as the script of our pages is one: it draws tokens and writes. */
 public final class Wallet {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int EACH = 6;
 
     private final Office office;
@@ -48,38 +45,22 @@ public final class Wallet {
     }
 
     /** What is sent to draw tokens: the key, and what was blinded. */
-    record Drawing(
-            TokenKey key, List<Blinding> blinded, List<String> prefixes, List<String> nonces) {
+    record Drawing(TokenKey key, List<TokenDraft> drafts) {
 
         String[] fields() {
             List<String> fields = new ArrayList<>(List.of("key", key.keyHash()));
-            blinded.forEach(
-                    one ->
-                            fields.addAll(
-                                    List.of("blinded", HexFormat.of().formatHex(one.blinded()))));
+            drafts.forEach(one -> fields.addAll(List.of("blinded", one.blinded())));
             return fields.toArray(String[]::new);
         }
     }
 
     Drawing drawing() {
         TokenKey key = office.bean(KeyDirectory.class).today();
-        List<Blinding> blinded = new ArrayList<>();
-        List<String> prefixes = new ArrayList<>();
-        List<String> nonces = new ArrayList<>();
-        for (int i = 0; i < EACH; i++) {
-            prefixes.add(random());
-            nonces.add(random());
-            String input =
-                    prefixes.getLast()
-                            + HexFormat.of()
-                                    .formatHex(
-                                            "offload-voice-token-v1\0"
-                                                    .getBytes(StandardCharsets.US_ASCII))
-                            + key.keyHash()
-                            + nonces.getLast();
-            blinded.add(Blinding.of(key.rsa(), HexFormat.of().parseHex(input)));
-        }
-        return new Drawing(key, blinded, prefixes, nonces);
+        return new Drawing(
+                key,
+                Stream.generate(() -> TokenDraft.of(key.keyHash(), key.rsa()))
+                        .limit(EACH)
+                        .toList());
     }
 
     /** Draws what everybody draws a day. */
@@ -92,15 +73,7 @@ public final class Wallet {
     void keep(Drawing drawing, String answer) {
         JsonNode signatures = JsonMapper.shared().readTree(answer).path("signatures");
         for (int i = 0; i < EACH; i++) {
-            byte[] blind = HexFormat.of().parseHex(signatures.path(i).asString());
-            tokens.add(
-                    Token.read(
-                                    drawing.key().keyHash(),
-                                    drawing.prefixes().get(i),
-                                    drawing.nonces().get(i),
-                                    HexFormat.of()
-                                            .formatHex(drawing.blinded().get(i).finish(blind)))
-                            .orElseThrow());
+            tokens.add(drawing.drafts().get(i).signed(signatures.path(i).asString()).orElseThrow());
         }
     }
 
@@ -165,7 +138,7 @@ public final class Wallet {
 
     /** Sends to the board, and returns what it says. */
     String send(Submission submission) {
-        return told(sendRaw(json(submission)));
+        return told(sendRaw(submission.json()));
     }
 
     static String told(MockHttpServletResponse response) {
@@ -188,25 +161,5 @@ public final class Wallet {
             request.header(headers[i], headers[i + 1]);
         }
         return MockMvcTester.create(office.bean(MockMvc.class)).perform(request).getResponse();
-    }
-
-    static String json(Submission submission) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("op", submission.op().name());
-        fields.put("thread", submission.thread().toString());
-        fields.put("parent", submission.parent().toString());
-        fields.put("id", submission.id().toString());
-        fields.put("revision", submission.revision());
-        fields.put("text", submission.text());
-        submission.token().ifPresent(token -> fields.put("token", token));
-        fields.put("author", submission.author());
-        fields.put("signature", submission.signature());
-        return JsonMapper.shared().writeValueAsString(fields);
-    }
-
-    private static String random() {
-        byte[] bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

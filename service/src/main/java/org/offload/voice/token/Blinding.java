@@ -11,8 +11,11 @@ import org.bouncycastle.crypto.signers.PSSSigner;
 import java.math.BigInteger;
 import java.security.interfaces.RSAPublicKey;
 
-/** The client's part of RFC 9474, by Bouncy Castle: what our pages do by another library. */
-public final class Blinding {
+/**
+ * The client's part of RFC 9474, by Bouncy Castle: for the terminal, since pages do it in the
+ * browser by another library.
+ */
+final class Blinding {
 
     private static final int SALT = 48;
 
@@ -31,30 +34,25 @@ public final class Blinding {
     }
 
     /** Blinds by chance. */
-    public static Blinding of(RSAPublicKey key, byte[] input) {
-        var parameters = parameters(key);
+    static Blinding of(RSAPublicKey key, byte[] input) {
         var generator = new RSABlindingFactorGenerator();
-        generator.init(parameters);
-        return of(parameters, generator.generateBlindingFactor(), input);
-    }
-
-    private static Blinding of(RSAKeyParameters key, BigInteger factor, byte[] input) {
+        generator.init(parameters(key));
         var signer = new PSSSigner(new RSABlindingEngine(), new SHA384Digest(), SALT);
-        return new Blinding(new RSABlindingParameters(key, factor), signer, input);
+        return of(key, generator.generateBlindingFactor(), signer, input);
     }
 
-    /** Blinds as an example of the RFC does. */
-    static Blinding of(Rfc9474 example) {
-        BigInteger factor = example.integer("inv").modInverse(example.integer("n"));
-        byte[] salt = example.bytes("salt");
+    /** Blinds by a factor and with a salt that are given, as the examples of the RFC do. */
+    static Blinding of(RSAPublicKey key, BigInteger factor, byte[] salt, byte[] input) {
         var signer =
                 salt.length == 0
                         ? new PSSSigner(new RSABlindingEngine(), new SHA384Digest(), 0)
                         : new PSSSigner(new RSABlindingEngine(), new SHA384Digest(), salt);
-        return new Blinding(
-                new RSABlindingParameters(parameters(example.open()), factor),
-                signer,
-                example.bytes("input_msg"));
+        return of(key, factor, signer, input);
+    }
+
+    private static Blinding of(
+            RSAPublicKey key, BigInteger factor, PSSSigner signer, byte[] input) {
+        return new Blinding(new RSABlindingParameters(parameters(key), factor), signer, input);
     }
 
     private static RSAKeyParameters parameters(RSAPublicKey key) {
@@ -62,12 +60,12 @@ public final class Blinding {
     }
 
     /** Returns what is sent to the signer. */
-    public byte[] blinded() {
+    byte[] blinded() {
         return blinded.clone();
     }
 
     /** Returns the signature that the signer never saw. */
-    public byte[] finish(byte[] blindSignature) {
+    byte[] finish(byte[] blindSignature) {
         var engine = new RSABlindingEngine();
         engine.init(false, factor);
         byte[] signature = engine.processBlock(blindSignature, 0, blindSignature.length);

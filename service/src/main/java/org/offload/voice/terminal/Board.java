@@ -1,0 +1,120 @@
+package org.offload.voice.terminal;
+
+import org.offload.voice.token.SeenKeys;
+import org.offload.voice.token.TokenKey;
+import org.offload.voice.token.TokenWeek;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The board, asked as nobody: on a line of its own, without cookies, one request each. */
+final class Board {
+
+    /** What it says if it says nothing. */
+    static final String LOST = "lost";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final URI address;
+
+    Board(URI address) {
+        this.address = address;
+    }
+
+    /** The list of keys, with how many colleagues have tokens of each. */
+    record Keys(SeenKeys seen, List<TokenKey> all, Map<String, Integer> colleagues) {
+
+        /** Returns the key of a week. */
+        Optional<TokenKey> of(TokenWeek week) {
+            return all.stream().filter(key -> key.week().equals(week)).findFirst();
+        }
+
+        /** Returns among how many colleagues the holder of a token hides. */
+        int crowd(String keyHash) {
+            return colleagues.getOrDefault(keyHash, 0);
+        }
+    }
+
+    /**
+     * Asks for the keys and checks them.
+     *
+     * @param before the list as it was seen last; none the first time
+     * @throws Refused if they are not the keys that everybody can be shown
+     */
+    Keys keys(Optional<SeenKeys> before) throws Refused, IOException, InterruptedException {
+        try {
+            JsonNode told = JsonMapper.shared().readTree(send(request("/board/keys").GET()));
+            String installation = told.path("installation").asString();
+            List<TokenKey> all = new ArrayList<>();
+            Map<String, Integer> colleagues = new LinkedHashMap<>();
+            for (JsonNode entry : told.path("keys")) {
+                all.add(key(entry, all.size()));
+                colleagues.put(all.getLast().keyHash(), entry.path("colleagues").asInt());
+            }
+            SeenKeys seen =
+                    before.isPresent()
+                            ? before.get().next(installation, all)
+                            : SeenKeys.first(installation, all);
+            return new Keys(seen, all, colleagues);
+        } catch (JacksonException | DateTimeException noKeys) {
+            throw new Refused("There is no board at " + address);
+        } catch (SeenKeys.Broken broken) {
+            throw new Refused(
+                    """
+                    Stop: the keys that you were shown are not those that this device knows (%s).
+                    Somebody may be trying to tell you apart. Nothing was sent.
+                    Tell your union or whoever runs Offload.\
+                    """
+                            .formatted(broken.getMessage()));
+        }
+    }
+
+    private static TokenKey key(JsonNode entry, int place) {
+        return new TokenKey(
+                entry.path("key").asString(),
+                place,
+                TokenWeek.parse(entry.path("week").asString()).monday(),
+                entry.path("publicKey").asString(),
+                entry.path("hash").asString(),
+                entry.path("signature").asString());
+    }
+
+    /** Sends a submission, and returns what the board says, such as {@code waiting}. */
+    String tell(String submission) throws InterruptedException {
+        try {
+            var request =
+                    request("/board/texts")
+                            .header("Content-Type", "text/plain")
+                            .POST(BodyPublishers.ofString(submission));
+            return JsonMapper.shared().readTree(send(request)).path("answer").asString(LOST);
+        } catch (IOException | JacksonException nothing) {
+            return LOST;
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
+    }
+
+    private static String send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            return client.send(request.build(), BodyHandlers.ofString()).body();
+        }
+    }
+}
