@@ -26,6 +26,9 @@ class CanaryTest {
 
     private static final String CANARY = "kanarienvogel";
 
+    /** Another bird: what was written ahead stays in its files for the tests that follow. */
+    private static final String PLANTED = "zeisig";
+
     /** What a browser or a proxy may tell beside a text; none of it may stay. */
     private static final Map<String, String> TOLD =
             new TreeMap<>(
@@ -81,18 +84,21 @@ class CanaryTest {
 
     @Test
     void a_leak_into_any_sink_would_be_found() {
-        assertThat(sinks.with(CANARY)).isEmpty();
+        assertThat(sinks.with(PLANTED)).isEmpty();
 
-        office.jdbc()
-                .sql("update voice.thread set title = ? where thread_id = cast(? as uuid)")
-                .params(CANARY, thread)
-                .update();
-        LoggerFactory.getLogger(CanaryTest.class).warn("planted: {}", CANARY);
-        office.bean(MeterRegistry.class).counter("planted", "who", CANARY);
+        for (int i = 0; i < 2; i++) { // the end of a page may part one of them in the log
+            office.jdbc()
+                    .sql("update voice.thread set title = ? where thread_id = cast(? as uuid)")
+                    .params(PLANTED, thread)
+                    .update();
+        }
+        LoggerFactory.getLogger(CanaryTest.class).warn("planted: {}", PLANTED);
+        office.bean(MeterRegistry.class).counter("planted", "who", PLANTED);
 
-        assertThat(sinks.with(CANARY)).containsExactly("table voice.thread", "log", "metrics");
+        assertThat(sinks.with(PLANTED))
+                .containsExactly("table voice.thread", "write-ahead log", "log", "metrics");
         office.bean(MeterRegistry.class)
-                .remove(office.bean(MeterRegistry.class).counter("planted", "who", CANARY));
+                .remove(office.bean(MeterRegistry.class).counter("planted", "who", PLANTED));
     }
 
     @Test
@@ -125,8 +131,12 @@ class CanaryTest {
         assertThat(sinks.with(token.nonce())).isEmpty();
         assertThat(sinks.with(token.prefix())).isEmpty();
         assertThat(sinks.with(token.signature())).isEmpty();
-        assertThat(sinks.with(token.spendId())).containsExactly("table voice.token_spent");
-        assertThat(sinks.with(text.author())).containsExactly("table voice.unnamed");
+        assertThat(sinks.with(token.spendId()))
+                .contains("table voice.token_spent")
+                .isSubsetOf("table voice.token_spent", "write-ahead log");
+        assertThat(sinks.with(text.author()))
+                .contains("table voice.unnamed")
+                .isSubsetOf("table voice.unnamed", "write-ahead log");
         assertThat(sinks.with(text.signature())).isEmpty();
         assertThat(sinks.with(text.id().toString()))
                 .containsExactly("table voice.slot", "table voice.unnamed");

@@ -16,17 +16,29 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Every place where something could stay: each table, what is logged and what is measured. Backups
- * hold the tables and nothing else.
+ * Every place where something could stay: each table, the write-ahead log since this began, what is
+ * logged and what is measured. Backups hold the tables and nothing else.
  */
 final class Sinks implements AutoCloseable {
 
+    /** What PostgreSQL wrote ahead, committed or not, in its files. */
+    private static final String AHEAD =
+            """
+            select exists (
+              select from pg_ls_waldir() f
+               where f.name ~ '^[0-9A-F]{24}$' and f.name >= ?
+                 and position(convert_to(?, 'UTF8')
+                              in pg_read_binary_file('pg_wal/' || f.name)) > 0)\
+            """;
+
     private final Office office;
+    private final String since;
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
 
     Sinks(Office office) {
         this.office = office;
+        this.since = office.list("select pg_walfile_name(pg_current_wal_lsn())").getFirst();
         log.start();
         root.addAppender(log);
     }
@@ -40,6 +52,9 @@ final class Sinks implements AutoCloseable {
                                 found.add("table " + name);
                             }
                         });
+        if (isWrittenAhead(canary)) {
+            found.add("write-ahead log");
+        }
         boolean logged =
                 log.list.stream()
                         .anyMatch(
@@ -58,6 +73,12 @@ final class Sinks implements AutoCloseable {
             found.add("metrics");
         }
         return found;
+    }
+
+    private boolean isWrittenAhead(String canary) {
+        // What is still in memory goes to the files.
+        office.list("select pg_logical_emit_message(false, 'test', '', true)::text");
+        return office.jdbc().sql(AHEAD).params(since, canary).query(Boolean.class).single();
     }
 
     /** Returns every row of every table as text. */
