@@ -16,6 +16,7 @@ final class LargeTables {
                     "platform.account_code",
                     "platform.audit_anchor",
                     "rulebook.recalculation",
+                    "voice.hook",
                     "voice.token_key",
                     "voice.token_secret");
 

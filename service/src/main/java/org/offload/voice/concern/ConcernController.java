@@ -30,6 +30,7 @@ class ConcernController {
     private final MeToos meToos;
     private final ShowRaiser showRaiser;
     private final ConcernWords words;
+    private final FurtherWork further;
 
     ConcernController(
             Pages pages,
@@ -39,7 +40,8 @@ class ConcernController {
             Raisers raisers,
             MeToos meToos,
             ShowRaiser showRaiser,
-            ConcernWords words) {
+            ConcernWords words,
+            FurtherWork further) {
         this.pages = pages;
         this.forms = forms;
         this.read = read;
@@ -48,6 +50,7 @@ class ConcernController {
         this.meToos = meToos;
         this.showRaiser = showRaiser;
         this.words = words;
+        this.further = further;
     }
 
     @May(Job.SEE_VOICE)
@@ -76,6 +79,7 @@ class ConcernController {
                         words.meToo(one, stake.meToo()),
                         mayJoin(one, stake),
                         stake.answers() && one.confidential(),
+                        further.of(one, stake.answers()),
                         stake.raised() && one.confidential()
                                 ? raisers.looks(concern).stream().map(words::look).toList()
                                 : List.of(),

@@ -17,6 +17,7 @@ import java.util.List;
  * @param meToo how many have the same concern, in words
  * @param mayJoin whether the visitor may say that they have it too
  * @param mayAskWho whether the visitor may see who raised it in confidence
+ * @param further what it asks for besides an answer
  * @param looks who saw the name of the visitor, who raised it in confidence
  */
 public record ConcernPage(
@@ -34,6 +35,7 @@ public record ConcernPage(
         String meToo,
         boolean mayJoin,
         boolean mayAskWho,
+        List<FurtherWork.Work> further,
         List<String> looks,
         List<Line> history)
         implements Page {
@@ -42,6 +44,7 @@ public record ConcernPage(
         marks = List.copyOf(marks);
         facts = List.copyOf(facts);
         acts = List.copyOf(acts);
+        further = List.copyOf(further);
         looks = List.copyOf(looks);
         history = List.copyOf(history);
     }

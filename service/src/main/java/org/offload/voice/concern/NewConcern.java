@@ -2,6 +2,8 @@ package org.offload.voice.concern;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /**
  * What somebody raises.
  *
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param providerType who runs the workplace; empty if nobody said
  * @param item of a hygiene report; empty for all else
  * @param said what it is made of; none if it begins here
+ * @param touched what its raiser was asked and has said that it touches: {@link FurtherWork}
  */
 public record NewConcern(
         String title,
@@ -22,4 +25,10 @@ public record NewConcern(
         boolean disclosure,
         @Nullable Integer staffAffected,
         @Nullable Integer visitorsAffected,
-        @Nullable Said said) {}
+        @Nullable Said said,
+        Set<String> touched) {
+
+    public NewConcern {
+        touched = Set.copyOf(touched);
+    }
+}

@@ -19,6 +19,7 @@ public class OpenConcern {
     private final MeToos meToos;
     private final ReadConcern read;
     private final ConcernTimes times;
+    private final FurtherWork further;
     private final ServiceClock clock;
 
     OpenConcern(
@@ -28,6 +29,7 @@ public class OpenConcern {
             MeToos meToos,
             ReadConcern read,
             ConcernTimes times,
+            FurtherWork further,
             ServiceClock clock) {
         this.concerns = concerns;
         this.entries = entries;
@@ -35,6 +37,7 @@ public class OpenConcern {
         this.meToos = meToos;
         this.read = read;
         this.times = times;
+        this.further = further;
         this.clock = clock;
     }
 
@@ -85,6 +88,7 @@ public class OpenConcern {
             raisers.add(one.concernId(), user);
         }
         entries.add(one.concernId(), entry(one, 1, Entry.RAISE, user, said.confidential(), ""));
+        further.open(one, said.touched());
         return one.concernId();
     }
 
@@ -114,6 +118,7 @@ public class OpenConcern {
                         user,
                         said.confidential(),
                         said.body()));
+        further.open(one, said.touched());
         return one.concernId();
     }
 

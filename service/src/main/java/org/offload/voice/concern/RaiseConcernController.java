@@ -79,6 +79,7 @@ class RaiseConcernController {
                         form,
                         place.choices(),
                         SignatureChoices.of(words),
+                        raise.asked(),
                         said.map(Said::path).orElse(""),
                         said.map(Said::title).orElse("")),
                 form.status());

@@ -11,6 +11,7 @@ import java.util.List;
 /**
  * Raising a concern.
  *
+ * @param touches what it may ask for besides an answer
  * @param from the path of what was said elsewhere; empty if it begins here
  * @param title of the thread or idea where it was said
  */
@@ -19,6 +20,7 @@ public record RaiseConcernPage(
         Form form,
         List<ChoiceGroup> places,
         List<Choice> signatures,
+        List<Choice> touches,
         String from,
         String title)
         implements Page {
@@ -26,6 +28,7 @@ public record RaiseConcernPage(
     public RaiseConcernPage {
         places = List.copyOf(places);
         signatures = List.copyOf(signatures);
+        touches = List.copyOf(touches);
     }
 
     /** Answers whether the visitor is asked if they know how few work there. */

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps a hygiene report. What is lacking becomes a concern, or adds to the one there is. */
@@ -129,6 +130,7 @@ class SendReport {
                 false,
                 report.staff(),
                 report.visitors(),
-                null);
+                null,
+                Set.of());
     }
 }

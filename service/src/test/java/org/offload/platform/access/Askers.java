@@ -201,6 +201,7 @@ final class Askers {
                 Map.entry("{view}", search.toString()),
                 Map.entry("{thread}", thread),
                 Map.entry("{idea}", idea),
+                Map.entry("{hook}", "HOME_WORKING"),
                 Map.entry("{concern}", concern));
     }
 
@@ -222,7 +223,15 @@ final class Askers {
         office.desk(AUnit.ADA)
                 .post(
                         "/voice/concerns/new",
-                        Map.of("title", "Soap", "text", "None.", "signature", "CONFIDENTIAL"));
+                        Map.of(
+                                "title",
+                                "Soap",
+                                "text",
+                                "None.",
+                                "signature",
+                                "CONFIDENTIAL",
+                                "touches-HOME_WORKING",
+                                "yes"));
         office.jdbc()
                 .sql("update voice.concern set state = 'ASSIGNED', owner_id = 'N8ADA'")
                 .update();
