@@ -101,6 +101,7 @@ test("a directory that grows is taken, and any other is not", async () => {
   for (const [what, given, known] of [
     ["another installation", other, seen], ["shorter", first, longer], ["two keys for a week", twice, null],
     ["broken chain", changed, seen], ["wrong signature", unsigned, seen], ["another key", exchanged, seen],
+    ["another key", exchanged, longer],
   ]) {
     await assert.rejects(check(given, known), Broken, what);
   }

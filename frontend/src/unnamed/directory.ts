@@ -40,6 +40,8 @@ export async function check(directory: Directory, seen: Seen | null): Promise<Se
   for (const [place, entry] of keys.entries()) {
     const hash = await sha256(DOMAIN, before, unhex(entry.key), ascii(entry.week));
     if (hex(hash) !== entry.hash) throw new Broken("broken chain");
+    // Of every entry: what is used is the key, and not the hash that was seen.
+    if (hex(await sha256(fromBase64(entry.publicKey))) !== entry.key) throw new Broken("another key");
     if (place >= (seen?.hashes.length ?? 0)) await checkNew(entry, hash, unhex(installation));
     before = hash;
   }
@@ -48,8 +50,6 @@ export async function check(directory: Directory, seen: Seen | null): Promise<Se
 
 async function checkNew(entry: Entry, hash: Uint8Array, installation: Uint8Array): Promise<void> {
   if (!ed25519.verify(unhex(entry.signature), hash, installation)) throw new Broken("wrong signature");
-  const info = fromBase64(entry.publicKey);
-  if (hex(await sha256(info)) !== entry.key) throw new Broken("another key");
   const { n, e } = await crypto.subtle.exportKey("jwk", await publicKey(entry));
   if (!isSound(number(n), number(e))) throw new Broken("unsound key");
 }

@@ -47,6 +47,14 @@ public record SeenKeys(String installation, List<String> hashes) {
      * @throws Broken if it is not the list that was seen, or not one that everybody can be shown
      */
     public SeenKeys next(String now, List<TokenKey> keys) throws Broken {
+        try {
+            return checked(now, keys);
+        } catch (IllegalArgumentException | IllegalStateException unreadable) {
+            throw new Broken("unreadable");
+        }
+    }
+
+    private SeenKeys checked(String now, List<TokenKey> keys) throws Broken {
         require(installation.equals(now), "another installation");
         List<String> told = keys.stream().map(TokenKey::entryHash).toList();
         require(
@@ -60,13 +68,14 @@ public record SeenKeys(String installation, List<String> hashes) {
                     DirectoryEntry.hash(before, key.keyHash(), key.week()).equals(key.entryHash()),
                     "broken chain");
             before = Optional.of(key.entryHash());
-        }
-        for (TokenKey key : keys.subList(hashes.size(), keys.size())) {
-            require(isSigned(key), "wrong signature");
+            // Of every entry: what is used is the key, and not the hash that was seen.
             require(
                     Digests.hexOf(Base64.getDecoder().decode(key.publicKey()))
                             .equals(key.keyHash()),
                     "another key");
+        }
+        for (TokenKey key : keys.subList(hashes.size(), keys.size())) {
+            require(isSigned(key), "wrong signature");
             require(KeyShape.isSound(key.rsa()), "unsound key");
         }
         return new SeenKeys(now, told);

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Runs the whole way of a text with strings that stand out, and looks for them everywhere. */
 @PageTest
@@ -26,8 +27,10 @@ class CanaryTest {
 
     private static final String CANARY = "kanarienvogel";
 
-    /** Another bird: what was written ahead stays in its files for the tests that follow. */
-    private static final String PLANTED = "zeisig";
+    /**
+     * Another bird each time: files of the write-ahead log are used again with what was in them.
+     */
+    private static final String PLANTED = "zeisig-" + UUID.randomUUID();
 
     /** What a browser or a proxy may tell beside a text; none of it may stay. */
     private static final Map<String, String> TOLD =

@@ -65,7 +65,9 @@ class OneTokenTest {
         List<String> told = AtOnce.each(MANY, i -> sender.send(texts.get(i)));
         office.bean(PublishPool.class).now();
 
-        assertThat(told).contains("waiting").isSubsetOf("waiting", "token-spent", "busy");
+        assertThat(told)
+                .contains("waiting", "token-spent")
+                .isSubsetOf("waiting", "token-spent", "busy");
         assertThat(office.count("voice.slot where handle <> ''")).isEqualTo(1);
         assertThat(office.count("voice.token_spent")).isEqualTo(1);
     }

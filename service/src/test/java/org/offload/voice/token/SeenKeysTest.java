@@ -54,6 +54,8 @@ class SeenKeysTest {
         refused("broken chain", nothing(), with(key -> sealed(key, before.entryHash())));
         refused("wrong signature", nothing(), with(key -> signed(key, before.signature())));
         refused("another key", nothing(), with(key -> withKey(key, before.publicKey())));
+        refused("another key", seen, with(key -> withKey(key, before.publicKey())));
+        refused("unreadable", nothing(), with(key -> withKey(key, "?")));
         refused(
                 "two keys for a week",
                 nothing(),
