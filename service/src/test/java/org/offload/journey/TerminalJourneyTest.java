@@ -77,6 +77,8 @@ class TerminalJourneyTest {
         String thread = begun(ben);
 
         assertThat(draw(visitors, "wrong").text()).contains("were not taken");
+        assertThat(voice(visitors, " ", "post", "--thread", thread).text())
+                .contains("Enter a text.");
         assertThat(voice(visitors, "Text.", "post", "--thread", thread).text())
                 .contains("Draw some first");
         assertThat(draw(visitors, Office.PASSWORD).text()).contains("6 tokens are kept");
@@ -121,10 +123,24 @@ class TerminalJourneyTest {
 
     @Test
     void where_there_is_no_offload_it_says_so_and_keeps_nothing(Visitors visitors) {
-        Told told = voice(visitors, "Text.", "post", "--thread", "not-an-id");
+        var out = new ByteArrayOutputStream();
+        var nothing = new ByteArrayInputStream("Text.".getBytes(StandardCharsets.UTF_8));
+        Path file = home.resolve("kept.json");
 
-        assertThat(told.code()).isEqualTo(2);
-        assertThat(told.text()).contains("--thread");
-        assertThat(home.resolve("kept")).doesNotExist();
+        int code =
+                new Terminal(nothing, new PrintStream(out, true, StandardCharsets.UTF_8))
+                        .run(
+                                "post",
+                                "--at",
+                                "http://127.0.0.1:1",
+                                "--keep",
+                                file.toString(),
+                                "--thread",
+                                "4f5cd1f4-0000-4000-8000-000000000001");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Offload was not reached");
+        assertThat(file).doesNotExist();
+        assertThat(voice(visitors, " ", "post", "--thread", "no-id").code()).isEqualTo(2);
     }
 }

@@ -16,7 +16,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,15 @@ final class Board {
         /** Returns the key of a week. */
         Optional<TokenKey> of(TokenWeek week) {
             return all.stream().filter(key -> key.week().equals(week)).findFirst();
+        }
+
+        /** Answers whether tokens of a week are taken for sure: of this week or the last one. */
+        boolean takes(LocalDate monday) {
+            return all.stream()
+                    .map(TokenKey::monday)
+                    .max(Comparator.naturalOrder())
+                    .filter(newest -> !monday.isBefore(newest.minusWeeks(1)))
+                    .isPresent();
         }
 
         /** Returns among how many colleagues the holder of a token hides. */

@@ -14,10 +14,8 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -41,30 +39,40 @@ final class Draw implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused, IOException, InterruptedException {
-        Purse purse = Purse.in(device.file());
-        Board.Keys keys = device.board().keys(Optional.ofNullable(purse.seen()));
-        try (var staff = new StaffLine(device.pages())) {
-            staff.signIn(user, terminal.password());
-            LocalDate today = staff.today();
+        String password = terminal.password();
+        try (var session = new Session(device.file());
+                var staff = new StaffLine(device.pages())) {
+            Session.Met met = session.meet(device.board(), terminal.words());
+            staff.signIn(user, password);
             TokenKey key =
-                    keys.of(TokenWeek.of(today))
+                    met.keys()
+                            .of(TokenWeek.of(staff.today()))
                             .orElseThrow(() -> new Refused("The board has no key of this week."));
             List<TokenDraft> drafts =
                     Stream.generate(() -> TokenDraft.of(key.keyHash(), key.rsa()))
                             .limit(EACH_DAY)
                             .toList();
-            List<String> signed =
-                    staff.sign(key.keyHash(), drafts.stream().map(TokenDraft::blinded).toList());
-            List<Kept> tokens = kept(drafts, signed);
-            purse.with(keys.seen(), tokens).keep(device.file());
-            terminal.tell(
-                    terminal.words().say("voice.terminal.drawn", tokens.size(), device.file()));
+            met.purse().tokens().addAll(kept(key, drafts, signed(staff, key, drafts)));
+            session.keep(met.purse());
+            terminal.tell(terminal.words().say("voice.terminal.drawn", EACH_DAY, device.file()));
         }
         return 0;
     }
 
+    /** A lost answer is asked for once more: the same drafts are signed again the same day. */
+    private static List<String> signed(StaffLine staff, TokenKey key, List<TokenDraft> drafts)
+            throws Refused, IOException, InterruptedException {
+        List<String> blinded = drafts.stream().map(TokenDraft::blinded).toList();
+        try {
+            return staff.sign(key.keyHash(), blinded);
+        } catch (IOException lost) {
+            return staff.sign(key.keyHash(), blinded);
+        }
+    }
+
     /** All or none, like a page. */
-    private static List<Kept> kept(List<TokenDraft> drafts, List<String> signed) throws Refused {
+    private static List<Kept> kept(TokenKey key, List<TokenDraft> drafts, List<String> signed)
+            throws Refused {
         var random = new SecureRandom();
         List<Kept> kept = new ArrayList<>();
         for (int i = 0; i < drafts.size() && i < signed.size(); i++) {
@@ -74,7 +82,7 @@ final class Draw implements Callable<Integer> {
                             .plusSeconds(random.nextLong(OLDEST.minus(YOUNGEST).toSeconds()));
             drafts.get(i)
                     .signed(signed.get(i))
-                    .ifPresent(token -> kept.add(new Kept(token, ready)));
+                    .ifPresent(token -> kept.add(new Kept(token, key.monday(), ready)));
         }
         if (kept.size() != drafts.size()) {
             throw new Refused(

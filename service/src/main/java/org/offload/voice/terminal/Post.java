@@ -9,8 +9,6 @@ import picocli.CommandLine.ParentCommand;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -58,22 +56,31 @@ final class Post implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused, IOException, InterruptedException {
-        Purse purse = Purse.in(device.file());
-        Board board = device.board();
-        Board.Keys keys = board.keys(Optional.ofNullable(purse.seen()));
-        if (purse.tokens().isEmpty()) {
-            throw new Refused(terminal.words().say("voice.terminal.noTokens"));
+        String text = PostText.clean(terminal.typed()); // before the file: typing takes a while
+        requireText(text);
+        try (var session = new Session(device.file())) {
+            Session.Met met = session.meet(device.board(), terminal.words());
+            if (met.hidesBehindFewer(crowd)) {
+                throw new Refused(terminal.words().say("voice.unnamed.say.few", crowd));
+            }
+            Outbox outbox = met.outbox();
+            if (!outbox.put(thread, answering, text, now, crowd)) {
+                throw new Refused(terminal.words().say("voice.terminal.noTokens"));
+            }
+            outbox.send(Instant.now()).forEach(terminal::tell);
         }
-        if (purse.tokens().stream().allMatch(one -> keys.crowd(one.token().key()) < crowd)) {
-            throw new Refused(terminal.words().say("voice.unnamed.say.few", crowd));
-        }
-        String text = PostText.clean(terminal.typed());
-        Purse checked = purse.with(keys.seen(), List.of());
-        var outbox = new Outbox(checked, board, terminal.words());
-        outbox.put(thread, answering, text, now, Instant.now());
-        checked.keep(device.file()); // before it is sent: what was said is not lost on the line
-        outbox.send(Instant.now()).forEach(terminal::tell);
-        checked.keep(device.file());
         return 0;
+    }
+
+    private void requireText(String text) throws Refused {
+        if (text.isEmpty()) {
+            throw new Refused(terminal.words().say("voice.unnamed.say.body-empty"));
+        }
+        if (PostText.tooMany(text) > 0) {
+            throw new Refused(terminal.words().say("voice.unnamed.say.body-too-long"));
+        }
+        if (PostText.isHeaped(text)) {
+            throw new Refused(terminal.words().say("voice.unnamed.say.bad-text"));
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ import java.util.UUID;
  *
  * @param seed from which the key of each thread is derived, 32 bytes, hexadecimal
  * @param seen the list of keys as it was last; none before the first
- * @param tokens that can be spent
+ * @param tokens that are promised to no text yet
  * @param waiting what was said and is not known to be published
  * @param texts what was said here, to take it back
  */
@@ -47,18 +48,39 @@ record Purse(
     /**
      * A token that is kept until it is spent.
      *
+     * @param monday of the week of its key
      * @param ready when it is old enough to be told from no other
      */
-    record Kept(Token token, Instant ready) {}
+    record Kept(Token token, LocalDate monday, Instant ready) {}
 
     /**
      * What was said.
      *
      * @param parent the text that it answers; all zeros for a comment
-     * @param from when it may be sent
-     * @param sent as it was signed and sent, to be sent again; empty before
+     * @param atOnce whether it goes before its token is ready
+     * @param crowd among how many colleagues its author wants to hide at least
+     * @param token that is promised to it; none once it turned out to be of no use
+     * @param sent as it was signed, to be sent again the same; empty before
      */
-    record Waiting(UUID thread, UUID parent, UUID id, String text, Instant from, String sent) {}
+    record Waiting(
+            UUID thread,
+            UUID parent,
+            UUID id,
+            String text,
+            boolean atOnce,
+            int crowd,
+            @Nullable Kept token,
+            String sent) {
+
+        /** Returns it with a token, not signed yet. */
+        Waiting with(@Nullable Kept other) {
+            return new Waiting(thread, parent, id, text, atOnce, crowd, other, "");
+        }
+
+        Waiting signed(String submission) {
+            return new Waiting(thread, parent, id, text, atOnce, crowd, token, submission);
+        }
+    }
 
     /** What was taken by the board. */
     record Own(UUID thread, int revision) {}
@@ -82,15 +104,17 @@ record Purse(
     }
 
     /** Keeps it in its file, which only its owner may read. */
-    void keep(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        OwnerOnly.write(file.toAbsolutePath(), JsonMapper.shared().writeValueAsString(this));
+    void keep(Path file) {
+        OwnerOnly.write(file, JsonMapper.shared().writeValueAsString(this));
     }
 
-    /** Returns it with another list of keys and more tokens. */
-    Purse with(SeenKeys keys, List<Kept> more) {
-        var purse = new Purse(seed, keys, tokens, waiting, texts);
-        purse.tokens.addAll(more);
-        return purse;
+    /** Returns it with the list of keys as it is now, and without tokens that are over. */
+    Purse seeing(Board.Keys keys) {
+        return new Purse(
+                seed,
+                keys.seen(),
+                tokens.stream().filter(one -> keys.takes(one.monday())).toList(),
+                waiting,
+                texts);
     }
 }

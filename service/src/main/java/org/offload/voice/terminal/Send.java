@@ -7,7 +7,6 @@ import picocli.CommandLine.ParentCommand;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Sends what waits, and tells what became of what was sent. */
@@ -23,11 +22,10 @@ final class Send implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused, IOException, InterruptedException {
-        Purse purse = Purse.in(device.file());
-        Board board = device.board();
-        Purse checked = purse.with(board.keys(Optional.ofNullable(purse.seen())).seen(), List.of());
-        List<String> told = new Outbox(checked, board, terminal.words()).send(Instant.now());
-        checked.keep(device.file());
+        List<String> told;
+        try (var session = new Session(device.file())) {
+            told = session.meet(device.board(), terminal.words()).outbox().send(Instant.now());
+        }
         (told.isEmpty() ? List.of(terminal.words().say("voice.terminal.nothing")) : told)
                 .forEach(terminal::tell);
         return 0;

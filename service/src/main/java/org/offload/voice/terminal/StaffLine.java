@@ -92,7 +92,7 @@ final class StaffLine implements AutoCloseable {
         var fields = new ArrayList<>(List.of(Map.entry("_csrf", csrf), Map.entry("key", keyHash)));
         blinded.forEach(one -> fields.add(Map.entry("blinded", one)));
         HttpResponse<String> answer = post("/voice/tokens", fields);
-        if (answer.statusCode() == CONFLICT) {
+        if (answer.statusCode() == CONFLICT && answer.body().contains("\"DRAWN\"")) {
             throw new Refused(
                     """
                     Your tokens of today are drawn already, by your browser as a rule.
@@ -100,7 +100,7 @@ final class StaffLine implements AutoCloseable {
                     """);
         }
         if (answer.statusCode() != OK) {
-            throw new Refused("Offload gave no tokens. Is your account on the staff list?");
+            throw new Refused("Offload gave no tokens. Only who is on the staff list gets any.");
         }
         JsonNode signatures = JsonMapper.shared().readTree(answer.body()).path("signatures");
         return StreamSupport.stream(signatures.spliterator(), false)

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -63,6 +64,8 @@ public final class Terminal {
                             "Offload was not reached, or a file cannot be written: "
                                     + Objects.requireNonNullElse(
                                             line.getMessage(), line.getClass().getSimpleName()));
+            case UncheckedIOException file ->
+                    out.println("A file cannot be written: " + file.getCause());
             default -> throw e;
         }
         return REFUSED;

@@ -25,9 +25,10 @@ final class Withdraw implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused, IOException, InterruptedException {
-        Purse purse = Purse.in(device.file());
-        terminal.tell(new Outbox(purse, device.board(), terminal.words()).withdraw(id));
-        purse.keep(device.file());
+        try (var session = new Session(device.file())) {
+            Outbox outbox = session.meet(device.board(), terminal.words()).outbox();
+            terminal.tell(outbox.withdraw(id));
+        }
         return 0;
     }
 }
