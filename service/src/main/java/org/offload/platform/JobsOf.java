@@ -124,7 +124,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
             case SUPPORT -> jobs(Job.KEEP_ACCOUNTS);
             case ANSWERING_EXECUTIVE -> jobs(Job.ANSWER_CONCERNS, Job.SEE_SAFETY, Job.MODERATE);
             case MODERATOR -> jobs(Job.MODERATE);
-            case APPEAL_MODERATOR -> jobs();
+            case APPEAL_MODERATOR -> jobs(Job.MODERATE);
         };
     }
 

@@ -54,6 +54,8 @@ class PlanTest {
                     Map.entry("StoredWorklist.CLEAR", "all lines are made again, by command"),
                     Map.entry("Forgetting.FORGET_REVISIONS", FEW_TO_FORGET),
                     Map.entry("Forgetting.FORGET_REMOVED", FEW_TO_FORGET),
+                    Map.entry("Forgetting.FORGET_TITLES", FEW_TO_FORGET),
+                    Map.entry("Forgetting.FORGET_ANSWERED", FEW_TO_FORGET),
                     Map.entry("Forgetting.FORGET_DECIDED", FEW_TO_FORGET),
                     Map.entry("Draws.FORGET", FEW_TO_FORGET),
                     // By the BRIN indexes of time, which PostgreSQL takes once a table is large.

@@ -79,7 +79,7 @@ class ConcernController {
                         words.meToo(one, stake.meToo()),
                         mayJoin(one, stake),
                         stake.answers() && one.confidential(),
-                        further.of(one, stake.answers()),
+                        further.of(one, stake.answers(), stake.raised()),
                         stake.raised() && one.confidential()
                                 ? raisers.looks(concern).stream().map(words::look).toList()
                                 : List.of(),

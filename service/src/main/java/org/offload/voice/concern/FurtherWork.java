@@ -32,6 +32,7 @@ public interface FurtherWork {
      * Returns what follows from a concern.
      *
      * @param answers whether the visitor answers concerns, and so decides it
+     * @param raised whether the visitor raised it
      */
-    List<Work> of(Concern one, boolean answers);
+    List<Work> of(Concern one, boolean answers, boolean raised);
 }

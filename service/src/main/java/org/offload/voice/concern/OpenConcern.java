@@ -101,7 +101,8 @@ public class OpenConcern {
     public UUID openOrAdd(User user, NewConcern said) {
         concerns.takeTurn();
         var there = concerns.openOf(said);
-        if (there.isEmpty()) {
+        boolean isGraver = said.danger() && there.filter(one -> !one.danger()).isPresent();
+        if (there.isEmpty() || isGraver) { // danger has a clock of its own
             return open(user, said);
         }
         Concern one = there.get();

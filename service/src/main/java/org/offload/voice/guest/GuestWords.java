@@ -6,6 +6,7 @@ import org.offload.platform.Words;
 import org.offload.voice.thread.HeldText;
 import org.offload.voice.thread.ReadText;
 import org.offload.voice.thread.RemovalReason;
+import org.offload.voice.thread.SlotNumber;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -32,9 +33,11 @@ class GuestWords {
                                     "voice.guest.waits",
                                     PlainDates.day(clock.localOf(text.heldAt()).toLocalDate())));
             case APPROVED ->
-                    List.of(
-                            words.say("voice.guest.published"),
-                            words.say("voice.guest.answers", texts.answers(text.thread())));
+                    texts.find(text.thread(), SlotNumber.OPENING).isEmpty()
+                            ? List.of(words.say("voice.guest.gone"))
+                            : List.of(
+                                    words.say("voice.guest.published"),
+                                    words.say("voice.guest.answers", texts.answers(text.thread())));
             case REJECTED -> {
                 RemovalReason reason = text.reason();
                 yield List.of(

@@ -33,6 +33,11 @@ public enum Hook {
         };
     }
 
+    /** Answers whether it tells of somebody's health or age, which few may know. */
+    boolean isAboutSomebody() {
+        return this == ADJUSTMENT;
+    }
+
     /** Answers whether it follows from what a concern is. */
     boolean follows(Concern one) {
         return switch (this) {

@@ -23,6 +23,12 @@ class HookTasks {
             values (:concern, :hook, :at, :due)
             on conflict (concern_id, hook) do nothing\
             """;
+    static final String OPEN_AGAIN =
+            OPEN.replace("do nothing", "do update")
+                    + """
+                     set outcome = '', opened_at = excluded.opened_at, due_on = excluded.due_on
+                     where hook_task.outcome <> ''\
+                    """;
     static final String OF =
             """
             select t.concern_id, t.hook, h.basis, t.due_on, nullif(t.outcome, '') as outcome,
@@ -48,7 +54,16 @@ class HookTasks {
 
     /** Opens one; done twice, it is the same. */
     void open(UUID concern, Hook hook, LocalDate due) {
-        jdbc.sql(OPEN)
+        open(OPEN, concern, hook, due);
+    }
+
+    /** Opens one, also if it was decided before: somebody says again that it is so. */
+    void openAgain(UUID concern, Hook hook, LocalDate due) {
+        open(OPEN_AGAIN, concern, hook, due);
+    }
+
+    private void open(String sql, UUID concern, Hook hook, LocalDate due) {
+        jdbc.sql(sql)
                 .param("concern", concern)
                 .param("hook", hook.name())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))

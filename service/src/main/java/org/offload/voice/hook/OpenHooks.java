@@ -10,6 +10,7 @@ import org.offload.voice.concern.FurtherWork;
 import org.springframework.stereotype.Service;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,18 +52,21 @@ class OpenHooks implements FurtherWork {
         for (HookSetting setting : settings.on()) {
             Hook hook = setting.hook();
             boolean isTouched = hook.isAsked() && touched.contains(hook.name());
-            if (isTouched || hook.follows(one)) {
-                tasks.open(
-                        one.concernId(),
-                        hook,
-                        workingDays.firstFrom(clock.today().plusDays(setting.days())));
+            LocalDate due = workingDays.firstFrom(clock.today().plusDays(setting.days()));
+            if (isTouched) {
+                tasks.openAgain(one.concernId(), hook, due);
+            } else if (hook.follows(one)) {
+                tasks.open(one.concernId(), hook, due);
             }
         }
     }
 
     @Override
-    public List<Work> of(Concern one, boolean answers) {
-        return tasks.of(one.concernId()).stream().map(task -> work(task, answers)).toList();
+    public List<Work> of(Concern one, boolean answers, boolean raised) {
+        return tasks.of(one.concernId()).stream()
+                .filter(task -> answers || raised || !task.hook().isAboutSomebody())
+                .map(task -> work(task, answers))
+                .toList();
     }
 
     private Work work(HookTask task, boolean answers) {

@@ -85,7 +85,7 @@ class EditText {
         String text = PostFields.text(reading, typed, TEXT);
         if (!mayChange(at.slot(), at.places())) {
             reading.refuse(TEXT, WORDS + ".edit.late");
-        } else if (holdBack.why(at.head().threadId(), text).isPresent()) {
+        } else if (holdBack.why(at.head().threadId(), title + "\n" + text).isPresent()) {
             reading.refuse(TEXT, WORDS + ".edit.held");
         } else if (typed.version() != at.slot().version()) {
             reading.refuse(TEXT, WORDS + ".edit.changed");

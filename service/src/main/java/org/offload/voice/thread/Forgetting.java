@@ -26,7 +26,11 @@ class Forgetting {
                and not exists
                    (select from voice.moderation m
                      where m.thread_id = s.thread_id and m.comment = s.comment
-                       and m.reply = s.reply and m.done_at > :before)\
+                       and m.reply = s.reply and m.act in ('REMOVE', 'UPHOLD')
+                       and m.done_at > :before)
+               and not exists
+                   (select from voice.appeal a
+                     where a.slot_id = s.slot_id and a.answered_at is null)\
             """;
     static final String FORGET_REMOVED =
             """
@@ -36,8 +40,21 @@ class Forgetting {
                and not exists
                    (select from voice.moderation m
                      where m.thread_id = s.thread_id and m.comment = s.comment
-                       and m.reply = s.reply and m.done_at > :before)\
+                       and m.reply = s.reply and m.act in ('REMOVE', 'UPHOLD')
+                       and m.done_at > :before)
+               and not exists
+                   (select from voice.appeal a
+                     where a.slot_id = s.slot_id and a.answered_at is null)\
             """;
+    static final String FORGET_TITLES =
+            """
+            update voice.thread t set title = ''
+              from voice.slot s
+             where s.thread_id = t.thread_id and s.comment = 0 and s.reply = 0
+               and s.state = 'REMOVED' and s.body = '' and t.title <> ''\
+            """;
+    static final String FORGET_ANSWERED =
+            "delete from voice.appeal where answered_at is not null and answered_at < :before";
     static final String FORGET_DECIDED =
             "delete from voice.held where decided_at is not null and decided_at < :before";
 
@@ -53,6 +70,8 @@ class Forgetting {
     void removed() {
         jdbc.sql(FORGET_REVISIONS).param("before", before(REMOVED)).update();
         jdbc.sql(FORGET_REMOVED).param("before", before(REMOVED)).update();
+        jdbc.sql(FORGET_TITLES).update();
+        jdbc.sql(FORGET_ANSWERED).param("before", before(REMOVED)).update();
     }
 
     /** Wipes texts that waited once, and what was decided of them. */

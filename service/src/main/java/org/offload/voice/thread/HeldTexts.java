@@ -48,14 +48,14 @@ public class HeldTexts {
             EACH
                     + """
                     where thread_id = :thread and state in ('HELD', 'REJECTED')
-                      and username = :me and held_at > :since
+                      and username = :me and (decided_at is null or decided_at > :since)
                     order by held_at limit 20\
                     """;
     static final String OPENINGS_OF_AUTHOR =
             EACH
                     + """
                     where thread_id is null and state in ('HELD', 'REJECTED')
-                      and username = :me and held_at > :since
+                      and username = :me and (decided_at is null or decided_at > :since)
                     order by held_at limit 20\
                     """;
     static final String SAME =

@@ -34,7 +34,7 @@ public class ReadText {
     }
 
     /** Returns a text that is to be read; none if there is none. */
-    Optional<ThreadText> find(UUID thread, SlotNumber number) {
+    public Optional<ThreadText> find(UUID thread, SlotNumber number) {
         return slots.one(thread, number)
                 .filter(Slot::isPublished)
                 .map(

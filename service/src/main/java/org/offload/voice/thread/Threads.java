@@ -109,9 +109,8 @@ class Threads {
         this.clock = clock;
     }
 
-    /** Adds one that is open, and returns its id, which does not tell the time. */
     /**
-     * Adds a thread, and returns its id.
+     * Adds one that is open, and returns its id, which does not tell the time.
      *
      * @param on when somebody outside the service wrote it; none for staff
      */

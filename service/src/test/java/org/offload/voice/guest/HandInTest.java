@@ -12,6 +12,7 @@ import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
+import org.offload.voice.thread.Threading;
 import org.springframework.transaction.annotation.Transactional;
 
 @PageTest
@@ -136,6 +137,28 @@ class HandInTest {
         assertThat(follow(code).says("not published (advertising)")).isTrue();
         assertThat(moss.get("/voice/threads/log").says("the beginning of a thread was not"))
                 .isTrue();
+
+        OnTuesday.goTo(office.clock(), OnTuesday.NOW.plusDays(31));
+        new Threading(office).forget();
+        assertThat(follow(code).besideField("code")).contains("No text has this code");
+    }
+
+    @Test
+    void what_moderators_took_out_again_is_not_said_to_be_there() {
+        String code = code();
+        handIn(code, TEXT);
+        decide("APPROVE", "");
+        String thread = office.list("select thread_id::text from voice.thread").getFirst();
+        moss.post(
+                "/voice/threads/" + thread + "/0/moderate",
+                "act",
+                "REMOVE",
+                "reason",
+                "OFF_TOPIC",
+                "version",
+                "0");
+
+        assertThat(follow(code).says("taken it out since")).isTrue();
     }
 
     @Test

@@ -135,6 +135,15 @@ class HookTest {
     }
 
     @Test
+    void what_tells_of_somebodys_health_is_read_by_few_and_is_opened_again() {
+        String concern = raised("touches-ADJUSTMENT", "yes");
+
+        assertThat(ada.get(concern).says("Reasonable adjustment")).isTrue();
+        assertThat(eva.get(concern).says("Reasonable adjustment")).isTrue();
+        assertThat(office.desk(AUnit.BEN).get(concern).says("Reasonable adjustment")).isFalse();
+    }
+
+    @Test
     void a_risk_assessment_is_recorded_with_the_place() {
         String concern = raised("touches-RISK_ASSESSMENT", "yes", "place", AUnit.PLACE);
         String[] without = {"outcome", "DONE", "words", "Assessed with the union."};

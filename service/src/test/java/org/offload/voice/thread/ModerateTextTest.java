@@ -130,7 +130,13 @@ class ModerateTextTest {
 
         assertThat(decide(moss, "3", "REMOVE", 0).status()).isEqualTo(404);
         assertThat(decide(ada, "1", "REMOVE", 0).status()).isEqualTo(403);
-        assertThat(decide(office.desk(AUnit.APPEAL), "1", "REMOVE", 0).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoever_looks_again_moderates_as_well() {
+        threading.comment(ada, path, "Hers.");
+
+        assertThat(decide(office.desk(AUnit.APPEAL), "1", "REMOVE", 0).status()).isEqualTo(302);
     }
 
     @Test

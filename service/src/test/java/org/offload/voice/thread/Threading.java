@@ -26,6 +26,12 @@ public final class Threading {
                         .location());
     }
 
+    /** Lets the hour pass in which texts are forgotten. */
+    public void forget() {
+        office.bean(Forgetting.class).removed();
+        office.bean(Forgetting.class).decided();
+    }
+
     /** Comments, and returns the place of the comment. */
     String comment(Desk by, String path, String text) {
         return placeOf(by.post(path + "/comments", "text", text).location());

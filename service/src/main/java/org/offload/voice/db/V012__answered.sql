@@ -1,0 +1,2 @@
+-- Those that are still to be forgotten.
+create index on appeal (answered_at) where answered_at is not null;
