@@ -114,6 +114,22 @@ final class Office {
         clock.setTo(clock.local().plusMinutes(1));
     }
 
+    /** Takes out all threads, and what was said in them without a name. */
+    void removeThreads() {
+        for (String table :
+                List.of(
+                        "unnamed",
+                        "token_spent",
+                        "token_draw",
+                        "token_secret",
+                        "token_key",
+                        "revision",
+                        "slot",
+                        "thread")) {
+            jdbc.sql("delete from voice." + table).update();
+        }
+    }
+
     /** Returns a CRN that nobody has had yet. */
     String crn() {
         return "X7%05d".formatted(numbers.incrementAndGet());

@@ -25,17 +25,7 @@ class TerminalJourneyTest {
 
     @AfterEach
     void clear(Office office) {
-        for (String table :
-                List.of(
-                        "unnamed",
-                        "token_spent",
-                        "token_draw",
-                        "token_secret",
-                        "token_key",
-                        "slot",
-                        "thread")) {
-            office.jdbc().sql("delete from voice." + table).update();
-        }
+        office.removeThreads();
     }
 
     private record Told(int code, String text) {}

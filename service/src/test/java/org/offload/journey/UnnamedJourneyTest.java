@@ -18,18 +18,7 @@ class UnnamedJourneyTest {
 
     @AfterEach
     void clear(Office office) {
-        for (String table :
-                List.of(
-                        "unnamed",
-                        "token_spent",
-                        "token_draw",
-                        "token_secret",
-                        "token_key",
-                        "revision",
-                        "slot",
-                        "thread")) {
-            office.jdbc().sql("delete from voice." + table).update();
-        }
+        office.removeThreads();
     }
 
     @Test

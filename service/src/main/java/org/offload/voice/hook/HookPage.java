@@ -29,6 +29,11 @@ public record HookPage(
         return say("voice.hook.about." + hook);
     }
 
+    /** Returns who will read the decision. */
+    public String readers() {
+        return say(hook.isAboutSomebody() ? "voice.hook.readers.few" : "voice.hook.readers.all");
+    }
+
     /** Returns what can be decided. */
     public List<Choice> outcomes() {
         return Arrays.stream(HookOutcome.values())

@@ -18,34 +18,34 @@ class Forgetting {
     /** Until then its author reads why a text was refused. */
     static final Duration DECIDED = Duration.ofDays(30);
 
+    /** Of what was removed so long ago that nobody brings it back, and nobody asks to. */
+    private static final String LONG_REMOVED =
+            """
+             s.state = 'REMOVED' and s.body <> ''
+               and not exists
+                   (select from voice.moderation m
+                     where m.thread_id = s.thread_id and m.comment = s.comment
+                       and m.reply = s.reply and m.act in ('REMOVE', 'UPHOLD')
+                       and m.done_at > :before)
+               and not exists
+                   (select from voice.appeal a
+                     where a.slot_id = s.slot_id and a.answered_at is null)\
+            """;
+
     static final String FORGET_REVISIONS =
             """
             delete from voice.revision r
              using voice.slot s
-             where s.slot_id = r.slot_id and s.state = 'REMOVED' and s.body <> ''
-               and not exists
-                   (select from voice.moderation m
-                     where m.thread_id = s.thread_id and m.comment = s.comment
-                       and m.reply = s.reply and m.act in ('REMOVE', 'UPHOLD')
-                       and m.done_at > :before)
-               and not exists
-                   (select from voice.appeal a
-                     where a.slot_id = s.slot_id and a.answered_at is null)\
-            """;
+             where s.slot_id = r.slot_id and\
+            """
+                    + LONG_REMOVED;
     static final String FORGET_REMOVED =
             """
             update voice.slot s
                set body = '', addendum = '', words = null, version = version + 1
-             where state = 'REMOVED' and body <> ''
-               and not exists
-                   (select from voice.moderation m
-                     where m.thread_id = s.thread_id and m.comment = s.comment
-                       and m.reply = s.reply and m.act in ('REMOVE', 'UPHOLD')
-                       and m.done_at > :before)
-               and not exists
-                   (select from voice.appeal a
-                     where a.slot_id = s.slot_id and a.answered_at is null)\
-            """;
+             where\
+            """
+                    + LONG_REMOVED;
     static final String FORGET_TITLES =
             """
             update voice.thread t set title = ''
