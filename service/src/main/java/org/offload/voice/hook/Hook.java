@@ -23,12 +23,17 @@ public enum Hook {
     SAFETY_REPRESENTATIVE,
     /** A hygiene report. */
     WELFARE,
-    PROTECTED_DISCLOSURE;
+    PROTECTED_DISCLOSURE,
+    /** Four weeks overdue, or whoever raises it asks: a regulator may have to hear of it. */
+    REGULATOR;
+
+    /** After how many days that a concern is overdue a regulator is thought of. */
+    static final int OVERDUE = 28;
 
     /** Answers whether whoever raises a concern is asked if it touches it. */
     boolean isAsked() {
         return switch (this) {
-            case RISK_ASSESSMENT, HOME_WORKING, REPORTABLE_CASE, ADJUSTMENT -> true;
+            case RISK_ASSESSMENT, HOME_WORKING, REPORTABLE_CASE, ADJUSTMENT, REGULATOR -> true;
             case DANGER, SAFETY_REPRESENTATIVE, WELFARE, PROTECTED_DISCLOSURE -> false;
         };
     }
@@ -45,7 +50,7 @@ public enum Hook {
             case SAFETY_REPRESENTATIVE -> !one.disclosure() && !one.placeKey().isEmpty();
             case WELFARE -> !one.item().isEmpty();
             case PROTECTED_DISCLOSURE -> one.disclosure();
-            case RISK_ASSESSMENT, HOME_WORKING, REPORTABLE_CASE, ADJUSTMENT -> false;
+            case RISK_ASSESSMENT, HOME_WORKING, REPORTABLE_CASE, ADJUSTMENT, REGULATOR -> false;
         };
     }
 }

@@ -6,6 +6,7 @@ import org.offload.platform.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -29,6 +30,13 @@ class HookTasks {
                      set outcome = '', opened_at = excluded.opened_at, due_on = excluded.due_on
                      where hook_task.outcome <> ''\
                     """;
+    static final String OPEN_OVERDUE =
+            """
+            insert into voice.hook_task (concern_id, hook, opened_at, due_on)
+            select concern_id, :hook, :at, :due from voice.concern
+             where listed = any(array['OPEN', 'APART-OPEN']) and due_at <= :before
+            on conflict (concern_id, hook) do nothing\
+            """;
     static final String OF =
             """
             select t.concern_id, t.hook, h.basis, t.due_on, nullif(t.outcome, '') as outcome,
@@ -60,6 +68,18 @@ class HookTasks {
     /** Opens one, also if it was decided before: somebody says again that it is so. */
     void openAgain(UUID concern, Hook hook, LocalDate due) {
         open(OPEN_AGAIN, concern, hook, due);
+    }
+
+    /**
+     * Opens one for each concern that has been overdue since a moment; done twice, it is the same.
+     */
+    void openOverdue(Hook hook, Instant before, LocalDate due) {
+        jdbc.sql(OPEN_OVERDUE)
+                .param("hook", hook.name())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .param("due", due)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void open(String sql, UUID concern, Hook hook, LocalDate due) {

@@ -65,6 +65,7 @@ class HookTest {
                 "touches-HOME_WORKING | yes | HOME_WORKING",
                 "touches-REPORTABLE_CASE | yes | REPORTABLE_CASE",
                 "touches-ADJUSTMENT | yes | ADJUSTMENT",
+                "touches-REGULATOR | yes | REGULATOR",
                 "touches-DANGER | yes | ''",
                 "danger | '' | ''"
             })
@@ -218,5 +219,28 @@ class HookTest {
                                 .mends())
                 .containsKeys("days", "basis");
         assertThat(eva.get("/voice/hooks/UNKNOWN").status()).isEqualTo(404);
+    }
+
+    /** Due on 9 April at midnight; Good Friday is the day after. */
+    @Test
+    void after_28_days_overdue_a_regulator_is_thought_of() {
+        String concern = raised();
+        var think = office.bean(ThinkOfRegulator.class);
+
+        OnTuesday.goTo(office.clock(), OnTuesday.TODAY.plusDays(30).atTime(23, 59));
+        think.think();
+        assertThat(open()).isEmpty();
+        OnTuesday.goTo(office.clock(), OnTuesday.TODAY.plusDays(31).atTime(0, 1));
+        think.think();
+        think.think();
+
+        assertThat(open()).containsExactly("REGULATOR");
+        assertThat(eva.get(concern).html())
+                .contains("Whether a regulator has to hear of it", concern + "/summary");
+        eva.post("/voice/hooks/REGULATOR", "days", "7", "basis", "Ours", "version", "0");
+        String second = raised("danger", "");
+        OnTuesday.goTo(office.clock(), OnTuesday.TODAY.plusDays(90).atTime(9, 0));
+        think.think();
+        assertThat(ada.get(second).html()).doesNotContain("Whether a regulator");
     }
 }
