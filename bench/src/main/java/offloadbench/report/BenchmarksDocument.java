@@ -8,6 +8,7 @@ import offloadbench.page.PageFigures.FullLoad;
 import offloadbench.page.Promise;
 import offloadbench.rules.RuleFigures;
 import offloadbench.server.Machine;
+import offloadbench.voice.SignTiming;
 import offloadbench.voice.VoiceFigures;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class BenchmarksDocument {
     private static final double ONE_CASE = 1; // ms
     private static final double WHOLE_NATION = 60; // CPU seconds
 
+    private static final double LEAST_CHANCE = 0.001;
     private static final double ACCEPTED = 200; // texts a second
     private static final double FOUND = 100; // ms
 
@@ -248,7 +250,22 @@ public final class BenchmarksDocument {
                                 + promised(
                                         spread(voice.p99(), "%.0f"),
                                         voice.p99().median() <= FOUND,
-                                        "≤ %.0f".formatted(FOUND)));
+                                        "≤ %.0f".formatted(FOUND)))
+                + timing(voice.timing());
+    }
+
+    private static String timing(SignTiming timing) {
+        return line(
+                String.format(
+                        Locale.UK,
+                        "A blind signature of a number with few bits set; with nearly all (ms);"
+                                + " chance of such a difference if there is none, of %,d each",
+                        timing.each()),
+                "%.2f; %.2f; ".formatted(timing.few(), timing.many())
+                        + promised(
+                                "%.4f".formatted(timing.chance()),
+                                timing.chance() >= LEAST_CHANCE,
+                                "≥ %.3f".formatted(LEAST_CHANCE)));
     }
 
     private static String growth(List<GrowthFigures> growth) {

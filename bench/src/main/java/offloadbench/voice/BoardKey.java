@@ -30,7 +30,7 @@ record BoardKey(String hash, RSAPublicKey key) {
         JsonNode keys =
                 JsonMapper.shared().readTree(stranger.get("/board/keys").page().text()).get("keys");
         for (JsonNode entry : keys) {
-            if (entry.get("week").asString().equals(week)) {
+            if (entry.get("term").asString().equals(week)) {
                 return new BoardKey(entry.get("key").asString(), rsa(entry.get("publicKey")));
             }
         }

@@ -41,6 +41,7 @@ public final class MeasureVoice {
     private static final int THREADS = 8;
     private static final int VERIFIERS = Runtime.getRuntime().availableProcessors();
     private static final int WARM_UP = 200; // texts
+    private static final int SIGNED = 10_000; // of either sort
     private static final Duration LONGEST_MIX = Duration.ofMinutes(10);
 
     private static final String HAVE_NOT_DRAWN =
@@ -92,16 +93,20 @@ public final class MeasureVoice {
             progress.printf("Voice: %.0f texts a second%n", rates.getLast());
         }
         double verified = verified(texts, key);
+        int bits = key.key().getModulus().bitLength();
+        progress.println("Voice: blind signatures");
+        var timing = SignTiming.measure(bits, SIGNED);
         progress.println("Voice: a million texts");
         long all = ManyTexts.in(folder);
         List<Answers> found = found(first, runs, seconds);
         return new VoiceFigures(
-                key.key().getModulus().bitLength(),
+                bits,
                 Sample.of(rates, Double::doubleValue),
                 verified,
                 all,
                 Sample.of(found, Answers::median),
-                Sample.of(found, Answers::p99));
+                Sample.of(found, Answers::p99),
+                timing);
     }
 
     private Desk desk(String username) throws IOException, InterruptedException {

@@ -12,9 +12,16 @@ import offloadbench.load.Sample;
  * @param texts among which words are looked for
  * @param median milliseconds until what was found is shown, in the middle
  * @param p99 the same, for all but the slowest hundredth
+ * @param timing of blind signatures
  */
 public record VoiceFigures(
-        int bits, Sample accepted, double verified, long texts, Sample median, Sample p99) {
+        int bits,
+        Sample accepted,
+        double verified,
+        long texts,
+        Sample median,
+        Sample p99,
+        SignTiming timing) {
 
     /** Returns accepted texts as a share of what looking at their signatures alone allows. */
     public double share() {

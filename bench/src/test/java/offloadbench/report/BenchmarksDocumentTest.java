@@ -11,6 +11,7 @@ import offloadbench.page.Promise;
 import offloadbench.replay.Plans.Plan;
 import offloadbench.report.Results.Footprint;
 import offloadbench.rules.RuleFigures;
+import offloadbench.voice.SignTiming;
 import offloadbench.voice.VoiceFigures;
 
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class BenchmarksDocumentTest {
                 ONE,
                 new BulkFigures(100, 2_000, ONE, new Sample(2, 2, 2)),
                 rules(400),
-                new VoiceFigures(3072, new Sample(250, 240, 260), 1_000, 1_000_000, ONE, ONE),
+                voice(0.4),
                 List.of(
                         new GrowthFigures(10, 100, Map.of("My day", ONE)),
                         new GrowthFigures(20, 200, Map.of("My day", ONE))));
@@ -71,6 +72,17 @@ class BenchmarksDocumentTest {
     private static Results onlyPages(PageFigures page) {
         return new Results(
                 "Ten people", 1, 4, List.of(page), null, null, null, null, null, List.of());
+    }
+
+    private static VoiceFigures voice(double chance) {
+        return new VoiceFigures(
+                3072,
+                new Sample(250, 240, 260),
+                1_000,
+                1_000_000,
+                ONE,
+                ONE,
+                new SignTiming(10_000, 5.1, 5.2, chance));
     }
 
     private static RuleFigures rules(double preview) {
@@ -124,7 +136,10 @@ class BenchmarksDocumentTest {
         assertThat(written(500))
                 .contains("| 250 (240 to 260) (≥ 200) |")
                 .contains("| 1,000 (tokens of 3,072 bits); share: 25 % |")
-                .contains("among 1,000,000 texts");
+                .contains("among 1,000,000 texts")
+                .contains("of 10,000 each | 5.10; 5.20; 0.4000 (≥ 0.001) |");
+        assertThat(written(whole(page(500)).with(voice(0.0004))))
+                .contains("5.10; 5.20; **0.0004, missed: ≥ 0.001**");
     }
 
     @Test
