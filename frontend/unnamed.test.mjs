@@ -13,11 +13,11 @@ async function load(name) {
 }
 const { hex, unhex, ascii, sha256, join } = await load("bytes");
 const { isSound } = await load("shape");
-const { check, Broken } = await load("directory");
+const { check, Broken, standing, witnessed } = await load("directory");
 const { draw } = await load("tokens");
 const { canonical, signed, threadKey } = await load("author");
 const { tidy, isDistressed } = await load("tidy");
-const { weekOf, spendable } = await load("week");
+const { termOf, isDrawn, isSpent, takesBack } = await load("term");
 const { ed25519 } = await import("@noble/curves/ed25519.js");
 const { RSABSSA } = await import("@cloudflare/blindrsa-ts");
 
@@ -54,7 +54,7 @@ test("each example of RFC 9474 is unblinded and verified as it says", async () =
 test("tokens are drawn all six or none, and each is signed by the key", async () => {
   const { pair, key, publicKey } = await rsa();
   const suite = RSABSSA.SHA384.PSS.Randomized({ supportsRSARAW: false });
-  const entry = { week: "2020-W15", key, publicKey };
+  const entry = { term: "2020-W15", key, publicKey };
   const sign = async (_, blinded) => Promise.all(blinded.map(async (one) => hex(await suite.blindSign(pair.privateKey, unhex(one)))));
   const pause = async () => undefined;
 
@@ -67,20 +67,22 @@ test("tokens are drawn all six or none, and each is signed by the key", async ()
     assert.ok(await suite.verify(pair.publicKey, unhex(token.signature), input));
     assert.ok(token.ready >= 1_000 + 30 * 60_000 && token.ready < 1_000 + 24 * 3_600_000);
   }
+  const voice = await draw({ ...entry, term: "thread 00000000-0000-4000-8000-00000000000a 2020-04-07" }, sign, 1_000, pause);
+  assert.equal(voice.length, 1);
   const wrong = async (_, blinded) => (await sign(_, blinded)).reverse();
   await assert.rejects(draw(entry, wrong, 1_000, pause), /invalid signature/);
 });
 
-async function directory(...weeks) {
+async function directory(...terms) {
   const secret = ed25519.utils.randomSecretKey();
   let before = new Uint8Array(32);
   const keys = [];
-  for (const week of weeks) {
+  for (const term of terms) {
     const { key, publicKey } = await rsa();
-    before = await sha256(ascii("offload-voice-key-v1\0"), before, unhex(key), ascii(week));
-    keys.push({ week, key, publicKey, hash: hex(before), signature: hex(ed25519.sign(before, secret)), colleagues: 20 });
+    before = await sha256(ascii("offload-voice-key-v1\0"), before, unhex(key), ascii(term));
+    keys.push({ term, key, publicKey, hash: hex(before), signature: hex(ed25519.sign(before, secret)), witness: "", colleagues: 20 });
   }
-  return { installation: hex(ed25519.getPublicKey(secret)), keys };
+  return { installation: hex(ed25519.getPublicKey(secret)), witness: "", keys };
 }
 
 test("a directory that grows is taken, and any other is not", async () => {
@@ -91,15 +93,20 @@ test("a directory that grows is taken, and any other is not", async () => {
 
   const other = await directory("2020-W15", "2020-W16");
   const twice = await directory("2020-W15", "2020-W15");
+  const skipped = await directory("2020-W15", "2020-W15.3");
   const changed = structuredClone(whole);
-  changed.keys[1].week = "2020-W17";
+  changed.keys[1].term = "2020-W17";
   const unsigned = structuredClone(whole);
   unsigned.keys[1].signature = whole.keys[0].signature;
   const exchanged = structuredClone(whole);
   exchanged.keys[1].publicKey = whole.keys[0].publicKey;
   const longer = await check(whole, seen);
   for (const [what, given, known] of [
-    ["another installation", other, seen], ["shorter", first, longer], ["two keys for a week", twice, null],
+    ["another installation", other, seen], ["shorter", first, longer], ["two keys for one", twice, null], ["a round too many", skipped, null],
+    ["two keys for one", await directory("thread 00000000-0000-4000-8000-00000000000a 2020-04-07", "thread 00000000-0000-4000-8000-00000000000a 2020-04-08"), null],
+    ["unreadable", await directory("2020-W15", "2020-W15.02"), null],
+    ["another witness", { ...whole, witness: "bb".repeat(32) }, { ...seen, witness: "aa".repeat(32) }],
+    ["another witness", whole, { ...seen, witness: "aa".repeat(32) }],
     ["broken chain", changed, seen], ["wrong signature", unsigned, seen], ["another key", exchanged, seen],
     ["another key", exchanged, longer],
   ]) {
@@ -155,7 +162,34 @@ test("words of distress are seen, and others are not", () => {
   assert.ok(!isDistressed("They can go on about soap"));
 });
 
-test("a day is in the week of its Thursday", () => {
-  assert.deepEqual(["2020-04-07", "2020-12-31", "2021-01-03", "2021-01-04"].map(weekOf), ["2020-W15", "2020-W53", "2020-W53", "2021-W01"]);
-  assert.deepEqual(spendable("2021-01-04"), ["2021-W01", "2020-W53"]);
+test("a key that was taken back is not drawn by any more", async () => {
+  const list = await directory("2020-W15", "2020-W16", "2020-W15.2");
+  await check(list, null);
+  assert.deepEqual(standing(list).map((entry) => entry.term), ["2020-W16", "2020-W15.2"]);
+});
+
+test("only what the witness has signed is drawn by, and what stands before it", async () => {
+  const secret = ed25519.utils.randomSecretKey();
+  const list = await directory("2020-W15", "2020-W16", "thread 00000000-0000-4000-8000-00000000000a 2020-04-07");
+  list.witness = hex(ed25519.getPublicKey(secret));
+  assert.deepEqual(witnessed(list), []);
+  list.keys[1].witness = hex(ed25519.sign(unhex(list.keys[1].hash), secret));
+  assert.equal(witnessed(list).length, 2);
+  list.keys[2].witness = hex(ed25519.sign(unhex(list.keys[1].hash), secret));
+  assert.equal(witnessed(list).length, 2, "the signature of another entry");
+});
+
+test("a term tells when tokens are drawn and spent", () => {
+  const days = ["2020-W15", "2020-W53", "2021-W01", "2015-W53"].map((week) => termOf(week).first);
+  assert.deepEqual(days, ["2020-04-06", "2020-12-28", "2021-01-04", "2015-12-28"]);
+  const week = termOf("2020-W53");
+  assert.deepEqual(["2020-12-27", "2021-01-03", "2021-01-04", "2021-01-10", "2021-01-11"].map((day) => [isDrawn(week, day), isSpent(week, day)]),
+    [[false, false], [true, true], [false, true], [false, true], [false, false]]);
+  const voice = termOf("thread 4f5c 2020-04-07");
+  assert.deepEqual([voice.thread, voice.each], ["4f5c", 1]);
+  assert.deepEqual(["2020-04-20", "2020-04-21", "2020-04-27", "2020-04-28"].map((day) => [isDrawn(voice, day), isSpent(voice, day)]),
+    [[true, true], [false, true], [false, true], [false, false]]);
+  assert.ok(takesBack(termOf("2020-W15.2"), termOf("2020-W15")));
+  assert.ok(!takesBack(termOf("2020-W15.2"), termOf("2020-W16")));
+  assert.ok(!takesBack(voice, termOf("2020-W15")));
 });

@@ -8,7 +8,7 @@ const box = document.querySelector<HTMLElement>("[data-unnamed]");
 
 // Digests and signatures of the browser itself are there on a secure line only.
 if ("crypto" in window && crypto.subtle) {
-  void daily(store)
+  void daily(store, box !== null)
     .catch(() => undefined) // tried again at the next page; the box says what is missing
     .then(() => (box ? mount(box, store) : undefined));
 }

@@ -3,7 +3,7 @@ import { ed25519 } from "@noble/curves/ed25519.js";
 import { ascii, hex, idBytes, int32, join, NOBODY, sha256 } from "./bytes";
 import { spendId, type Token } from "./tokens";
 
-export type Op = "POST" | "CHANGE" | "WITHDRAW";
+export type Op = "POST" | "CHANGE" | "WITHDRAW" | "ASK_AGAIN";
 
 export interface Submission {
   op: Op;
@@ -19,7 +19,7 @@ export interface Submission {
 
 export type Said = Pick<Submission, "op" | "thread" | "parent" | "id" | "revision" | "text">;
 
-const CODES: Record<Op, number> = { POST: 1, CHANGE: 2, WITHDRAW: 3 };
+const CODES: Record<Op, number> = { POST: 1, CHANGE: 2, WITHDRAW: 3, ASK_AGAIN: 4 };
 
 export async function threadKey(seed: Uint8Array, thread: string): Promise<Uint8Array> {
   const master = await crypto.subtle.importKey("raw", seed, "HKDF", false, ["deriveBits"]);

@@ -4,11 +4,11 @@ import { wordlist } from "@scure/bip39/wordlists/english.js";
 import { hex, unhex } from "./bytes";
 import { serviceTime } from "./clock";
 import { keys, today } from "./daily";
-import { check, Broken } from "./directory";
+import { Broken, check, fingerprint, standing, type Directory } from "./directory";
 import { Outbox, type Told } from "./outbox";
 import type { Store } from "./store";
 import { isDistressed, tidy } from "./tidy";
-import { weekOf } from "./week";
+import { isDrawn, isSpent, termOf } from "./term";
 import { hasErrors } from "../page";
 import { timeOfDay } from "../wait";
 
@@ -18,18 +18,20 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
   const board = box.dataset.board ?? "";
   const thread = box.dataset.thread ?? "";
   const mix = box.dataset.mix ?? "";
-  const outbox = new Outbox(store, board);
+  const scope = box.dataset.oneVoice === undefined ? "" : thread;
+  const outbox = new Outbox(store, board, scope);
   const area = find<HTMLTextAreaElement>("text");
   const post = find<HTMLButtonElement>("post");
   const now = find<HTMLButtonElement>("now");
   const named = document.querySelector<HTMLElement>("[data-named-form]");
   let parent = "";
   let changing = "";
+  let asking = "";
 
   box.hidden = false;
   // What was begun by name, or has to be mended, stays in sight.
   if (named) named.hidden = !hasErrors() && !named.querySelector("textarea")?.value;
-  find("named").addEventListener("click", () => {
+  box.querySelector("[data-part=named]")?.addEventListener("click", () => {
     if (!named) return;
     named.hidden = false;
     box.hidden = true;
@@ -70,9 +72,19 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
     const acts = article.querySelector<HTMLElement>(":scope > .post__acts");
     if (!acts) return;
     const number = article.id;
-    if (article.dataset.answers !== undefined) act(acts, says("answer"), number, () => answer(id, number));
+    if (article.dataset.answers !== undefined && !scope) act(acts, says("answer"), number, () => answer(id, number));
     if (!store.read().texts[id]) return;
+    if (article.querySelector(":scope > [data-removed]")) {
+      act(acts, says("ask"), number, () => {
+        answer("", "");
+        asking = id;
+        to(says("asking").replace("{0}", number));
+      });
+      return;
+    }
+    if (article.querySelector(":scope > .post__gone")) return;
     act(acts, says("change"), number, () => {
+      asking = "";
       changing = id;
       area.value = store.read().texts[id].text;
       to(says("changing").replace("{0}", number));
@@ -95,7 +107,7 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
 
   function answer(id: string, number: string): void {
     parent = id;
-    changing = "";
+    changing = asking = "";
     to(id ? says("answering").replace("{0}", number) : "");
   }
 
@@ -108,9 +120,11 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
   async function say(atOnce: boolean): Promise<void> {
     const text = tidy(area.value);
     if (!text) return problem("body-empty");
+    if (asking && [...text].length > 1_000) return problem("ask-long");
+    if (asking) return tell(outbox.ask(asking, text));
     if ([...text].length > 10_000) return problem("body-too-long");
     if (changing) return tell(outbox.revise("CHANGE", changing, text));
-    if (outbox.next() === null) return problem("no-token");
+    if (outbox.next() === null) return problem(scope ? "voiced" : "no-token");
     outbox.put({ thread, parent, id: crypto.randomUUID(), text }, atOnce);
     area.value = store.draft(thread, "");
     answer("", "");
@@ -120,10 +134,11 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
   async function tell(told: Promise<Told>): Promise<void> {
     const answered = await told;
     if (answered !== "waiting") return problem(answered);
-    changing = "";
+    const what = asking ? "asked" : "revised";
+    changing = asking = "";
     area.value = store.draft(thread, "");
     to("");
-    state("revised", mix);
+    state(what, mix);
   }
 
   async function sendNow(): Promise<void> {
@@ -152,17 +167,33 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
   async function look(): Promise<void> {
     try {
       const directory = await keys(board);
+      show(directory);
       const seen = await check(directory, store.read().seen);
       store.change((kept) => (kept.seen = seen));
-      const crowd = directory.keys.find((one) => one.week === weekOf(today()))?.colleagues ?? 0;
+      const crowd = hidingIn(directory);
+      if (crowd === undefined && directory.witness) return close(says("unwitnessed"));
       const least = Number(box.dataset.crowd ?? "20");
-      if (crowd < least) return close(says("few").replace("{0}", String(least)));
-      find("crowd").textContent = crowd > 0 ? says("crowd").replace("{0}", String(crowd)) : "";
+      if ((crowd ?? 0) < least) return close(says("few").replace("{0}", String(least)));
+      find("crowd").textContent = crowd ? says("crowd").replace("{0}", String(crowd)) : "";
     } catch (failed) {
       return close(says(failed instanceof Broken ? "broken" : "unreachable"));
     }
     await sendNow();
     window.setInterval(() => void sendNow(), 60_000);
+  }
+
+  /** Among how many colleagues the holder of a token for this thread hides. */
+  function hidingIn(directory: Directory): number | undefined {
+    return standing(directory).find((entry) => {
+      const term = termOf(entry.term);
+      return term.thread === scope && (scope ? isSpent(term, today()) : isDrawn(term, today()));
+    })?.colleagues;
+  }
+
+  /** What colleagues compare: everybody must have been told the same. */
+  function show(directory: Directory): void {
+    const words = says(directory.witness ? "list-witnessed" : "list");
+    find("list").textContent = words.replace("{0}", String(directory.keys.length)).replace("{1}", fingerprint(directory));
   }
 
   function close(words: string): void {

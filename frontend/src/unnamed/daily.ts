@@ -1,29 +1,56 @@
 // Draws tokens at the first page of a day, for everybody alike: that somebody has some tells nothing.
-import { check, type Directory } from "./directory";
-import type { Store } from "./store";
-import { draw } from "./tokens";
-import { spendable, weekOf } from "./week";
+import { check, standing, type Directory, type Entry } from "./directory";
+import type { State, Store } from "./store";
+import { isDrawn, isSpent, termOf } from "./term";
+import { draw, type Kept } from "./tokens";
 
 const idle = (): Promise<void> =>
   new Promise((done) => ("requestIdleCallback" in window ? requestIdleCallback(() => done(), { timeout: 2000 }) : setTimeout(done, 50)));
 
 export const today = (): string => (document.documentElement.dataset.now ?? "").slice(0, 10);
 
-export async function daily(store: Store): Promise<void> {
+/**
+ * Draws what was not drawn yet.
+ * @param anew whether to look even if it was done today: keys were taken back, or a thread was begun
+ */
+export async function daily(store: Store, anew: boolean): Promise<void> {
   const day = today();
-  if (store.read().day === day) return;
+  if (!anew && store.read().day === day) return;
   const directory = await keys("");
   const seen = await check(directory, store.read().seen);
-  const entry = directory.keys.find((one) => one.week === weekOf(day));
-  if (!entry) return;
+  const before = store.read();
+  const known = directory.keys.filter((entry) => isKnown(entry, before, day)).map((entry) => entry.key);
+  store.change((state) => {
+    state.seen = seen;
+    state.drawn = known;
+    state.tokens = state.tokens.filter((token) => isWorth(token, directory, day));
+  });
+  const drawable = standing(directory).filter((entry) => isDrawn(termOf(entry.term), day));
+  for (const entry of drawable) if (!known.includes(entry.key)) await drawBy(entry, store);
+  // Done for the day, unless the key of this week still has to be signed by the witness.
+  if (drawable.some((entry) => !termOf(entry.term).thread)) store.change((state) => (state.day = day));
+}
+
+/** Drawn today by a key of a week, or ever by one of a thread. */
+function isKnown(entry: Entry, state: State, day: string): boolean {
+  const { thread } = termOf(entry.term);
+  if (!state.drawn) return state.day === day && !thread; // drawn before this was kept by key
+  return state.drawn.includes(entry.key) && (state.day === day || thread !== "");
+}
+
+/** A token whose time is not over, and whose key was not taken back. */
+function isWorth(token: Kept, directory: Directory, day: string): boolean {
+  return isSpent(termOf(token.term), day) && standing(directory).some((entry) => entry.key === token.key);
+}
+
+async function drawBy(entry: Entry, store: Store): Promise<void> {
   const tokens = await draw(entry, send, Date.now(), idle).catch((refused: unknown) => {
     if (refused instanceof Refused) return [];
     throw refused;
   });
   store.change((state) => {
-    state.day = day;
-    state.seen = seen;
-    state.tokens = [...state.tokens.filter((token) => spendable(day).includes(token.week)), ...tokens];
+    state.drawn = [...(state.drawn ?? []), entry.key];
+    state.tokens.push(...tokens);
   });
 }
 
@@ -34,7 +61,7 @@ export async function keys(origin: string): Promise<Directory> {
   return (await answer.json()) as Directory;
 }
 
-/** Drawn already today, in another browser, or not on the staff list: no use in asking again. */
+/** Drawn already, in another browser, or not on the staff list: no use in asking again. */
 class Refused extends Error {}
 
 async function send(key: string, blinded: string[]): Promise<string[]> {

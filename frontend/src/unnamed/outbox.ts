@@ -2,7 +2,7 @@
 import { signed, type Said, type Submission } from "./author";
 import { unhex } from "./bytes";
 import type { State, Store, Waiting } from "./store";
-import { spendable } from "./week";
+import { isSpent, termOf } from "./term";
 import { today } from "./daily";
 
 /** What the board said; {@code lost} if it said nothing. */
@@ -14,17 +14,18 @@ export class Outbox {
   constructor(
     private readonly store: Store,
     private readonly board: string,
+    private readonly scope: string, // the thread, where everybody has one voice; empty elsewhere
   ) {}
 
   /** When the next text can go without standing out, in milliseconds; null if there is no token. */
   next(): number | null {
-    const free = usable(this.store.read());
+    const free = usable(this.store.read(), this.scope);
     return free.length === 0 ? null : Math.max(Date.now(), free[0].ready);
   }
 
   put(said: Waiting["said"], now: boolean): void {
     const from = now ? Date.now() : (this.next() ?? Date.now());
-    this.store.change((state) => void state.waiting.push({ said, from }));
+    this.store.change((state) => void state.waiting.push({ said, from, scope: this.scope }));
   }
 
   takeOut(id: string): void {
@@ -62,7 +63,7 @@ export class Outbox {
 
   private async withToken(one: Waiting): Promise<Submission | null> {
     const state = this.store.read();
-    const token = usable(state)[0];
+    const token = usable(state, one.scope ?? "")[0];
     if (!token) return null;
     const said: Said = { op: "POST", revision: 0, ...one.said };
     const submission = await signed(unhex(state.seed), said, token);
@@ -84,6 +85,13 @@ export class Outbox {
     this.store.change((state) => {
       state.texts[id] = { thread, text, revision };
     });
+  }
+
+  /** Asks that a different moderator looks again at a text of one's own that was removed. */
+  async ask(id: string, why: string): Promise<Told> {
+    const state = this.store.read();
+    const { thread, revision } = state.texts[id];
+    return this.tell(await signed(unhex(state.seed), { op: "ASK_AGAIN", thread, parent: "", id, revision, text: why }));
   }
 
   /** Changes a text of one's own, or takes it back. */
@@ -119,7 +127,10 @@ export class Outbox {
 }
 
 /** Tokens that can be spent, the one that is ready first before the others. */
-function usable(state: State) {
-  const weeks = spendable(today());
-  return state.tokens.filter((token) => weeks.includes(token.week)).sort((a, b) => a.ready - b.ready);
+function usable(state: State, scope: string) {
+  const isUsable = (name: string): boolean => {
+    const term = termOf(name);
+    return term.thread === scope && isSpent(term, today());
+  };
+  return state.tokens.filter((token) => isUsable(token.term)).sort((a, b) => a.ready - b.ready);
 }

@@ -16,11 +16,13 @@ export interface Waiting {
   submission?: Submission; // once it was signed and sent
   said: { thread: string; parent: string; id: string; text: string };
   from: number; // when it may be sent, in milliseconds
+  scope: string; // the thread, where everybody has one voice; empty elsewhere
 }
 
 export interface State {
   seed: string;
   day: string; // when tokens were drawn last
+  drawn?: string[]; // by which keys that day, and by those of threads with one voice each ever
   seen: Seen | null;
   tokens: Kept[];
   texts: Record<string, Own>;
@@ -38,7 +40,7 @@ export class Store {
     const kept = localStorage.getItem(this.name);
     return kept
       ? (JSON.parse(kept) as State)
-      : { seed: hex(random(32)), day: "", seen: null, tokens: [], texts: {}, waiting: [] };
+      : { seed: hex(random(32)), day: "", drawn: [], seen: null, tokens: [], texts: {}, waiting: [] };
   }
 
   /** Changes what is kept, as it is now: another tab may have changed it. */

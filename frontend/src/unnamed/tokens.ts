@@ -2,8 +2,7 @@
 import { RSABSSA } from "@cloudflare/blindrsa-ts";
 import { ascii, hex, join, random, sha256, unhex } from "./bytes";
 import { publicKey, type Entry } from "./directory";
-
-export const EACH_DAY = 6;
+import { termOf } from "./term";
 
 export interface Token {
   key: string;
@@ -14,7 +13,7 @@ export interface Token {
 
 /** A token that is kept until it is spent. */
 export interface Kept extends Token {
-  week: string;
+  term: string;
   ready: number; // when it is old enough to be told from no other, in milliseconds
 }
 
@@ -30,11 +29,11 @@ const chance = (): number => crypto.getRandomValues(new Uint32Array(1))[0] / 2 *
 
 type Send = (key: string, blinded: string[]) => Promise<string[]>;
 
-/** Draws what everybody draws; all or none. Pauses between them, so that the page stays quick. */
+/** Draws what everybody draws by a key; all or none. Pauses between them, so that the page stays quick. */
 export async function draw(entry: Entry, send: Send, now: number, pause: () => Promise<void>): Promise<Kept[]> {
   const key = await publicKey(entry);
   const drawn = [];
-  for (let i = 0; i < EACH_DAY; i++) {
+  for (let i = 0; i < termOf(entry.term).each; i++) {
     await pause();
     const nonce = random(32);
     const input = suite.prepare(join(DOMAIN, unhex(entry.key), nonce));
@@ -47,7 +46,7 @@ export async function draw(entry: Entry, send: Send, now: number, pause: () => P
     const signature = await suite.finalize(key, one.input, unhex(signatures[i]), one.inv); // checks it
     kept.push({
       key: entry.key,
-      week: entry.week,
+      term: entry.term,
       prefix: hex(one.input.slice(0, PREFIX)),
       nonce: hex(one.nonce),
       signature: hex(signature),

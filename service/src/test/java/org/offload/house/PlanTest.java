@@ -58,6 +58,8 @@ class PlanTest {
                     Map.entry("Forgetting.FORGET_ANSWERED", FEW_TO_FORGET),
                     Map.entry("Forgetting.FORGET_DECIDED", FEW_TO_FORGET),
                     Map.entry("Draws.FORGET", FEW_TO_FORGET),
+                    Map.entry("Draws.DROP", FEW_TO_FORGET),
+                    Map.entry("AboutPlaces.TALKED_OF", "counts threads, of which there are few"),
                     // By the BRIN indexes of time, which PostgreSQL takes once a table is large.
                     Map.entry("ToldEntries.CONTACTS_OF_DAY", OUTGOING),
                     Map.entry("ToldEntries.REVIEWS_OF_DAY", OUTGOING),

@@ -19,6 +19,8 @@ class ScheduledTest {
             Map.of(
                     "DailyAnchor.write",
                     "takes turns under a lock; whoever comes second finds the anchor of the day",
+                    "ForgetDraws.forget",
+                    "drops what is over; done twice is the same",
                     "ForgetTexts.forget",
                     "wipes what is due; done twice is the same",
                     "PublishBySchedule.publish",
@@ -26,6 +28,8 @@ class ScheduledTest {
                             + " index",
                     "SeeChangedCodes.look",
                     "each process lets go of what it holds itself; nothing is written",
+                    "ThinkOfRegulator.think",
+                    "opens each once, by a unique index",
                     "WorkOutBySchedule.look",
                     "takes what no other process has, by a lock on its row; done twice is the same",
                     "WorkOutBySchedule.askByNight",

@@ -1,20 +1,14 @@
 package org.offload.voice.board;
 
 import org.offload.voice.token.Digests;
+import org.offload.voice.token.Ed25519;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.UUID;
 
 /** The key of one author in one thread. */
 final class AuthorKey {
-
-    /** What stands before the 32 bytes of a key for Ed25519 in its SubjectPublicKeyInfo. */
-    private static final String HEAD = "302a300506032b6570032100";
 
     private static final int BITS_OF_A_WORD = 10;
 
@@ -22,19 +16,10 @@ final class AuthorKey {
 
     /** Answers whether a submission is signed by the key that it names. */
     static boolean signed(Submission submission) {
-        try {
-            var key =
-                    KeyFactory.getInstance("Ed25519")
-                            .generatePublic(
-                                    new X509EncodedKeySpec(
-                                            HexFormat.of().parseHex(HEAD + submission.author())));
-            var signature = Signature.getInstance("Ed25519");
-            signature.initVerify(key);
-            signature.update(submission.signed());
-            return signature.verify(HexFormat.of().parseHex(submission.signature()));
-        } catch (GeneralSecurityException noKeyOrNoSignature) {
-            return false;
-        }
+        return Ed25519.isSigned(
+                HexFormat.of().formatHex(submission.signed()),
+                submission.author(),
+                submission.signature());
     }
 
     /** Returns what the holder of a key is called in a thread: two words. */

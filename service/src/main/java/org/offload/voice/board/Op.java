@@ -4,7 +4,9 @@ package org.offload.voice.board;
 public enum Op {
     POST,
     CHANGE,
-    WITHDRAW;
+    WITHDRAW,
+    /** Asks that a different moderator looks at it again. */
+    ASK_AGAIN;
 
     /** Returns the byte that is signed for it. */
     byte code() {

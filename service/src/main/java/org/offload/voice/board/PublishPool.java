@@ -1,10 +1,10 @@
 package org.offload.voice.board;
 
 import org.offload.platform.ServiceClock;
+import org.offload.voice.thread.UnnamedAppeals;
 import org.offload.voice.thread.UnnamedText;
 import org.offload.voice.thread.UnnamedThreads;
 import org.offload.voice.token.Token;
-import org.offload.voice.token.TokenWeek;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
@@ -26,6 +26,7 @@ public class PublishPool {
     private final Spent spent;
     private final Unnamed unnamed;
     private final UnnamedThreads threads;
+    private final UnnamedAppeals appeals;
     private final ServiceClock clock;
     private final TransactionTemplate transaction;
     private final int enough;
@@ -39,6 +40,7 @@ public class PublishPool {
             Spent spent,
             Unnamed unnamed,
             UnnamedThreads threads,
+            UnnamedAppeals appeals,
             ServiceClock clock,
             TransactionTemplate transaction,
             @Value("${offload.voice.mix-at:5}") int enough) {
@@ -46,6 +48,7 @@ public class PublishPool {
         this.spent = spent;
         this.unnamed = unnamed;
         this.threads = threads;
+        this.appeals = appeals;
         this.clock = clock;
         this.transaction = transaction;
         this.enough = enough;
@@ -91,7 +94,7 @@ public class PublishPool {
     }
 
     private void publish(List<Submission> all, Instant now) {
-        spent.forgetBefore(TokenWeek.of(clock.today()).monday().minusDays(7));
+        spent.forget(clock.today());
         all.stream().map(Submission::thread).distinct().sorted().forEach(threads::lock);
         all.forEach(one -> publish(one, now));
     }
@@ -105,6 +108,7 @@ public class PublishPool {
                     threads.change(one.id(), one.text(), now);
                 }
             }
+            case ASK_AGAIN -> appeals.ask(one.thread(), one.id(), one.text());
             case WITHDRAW -> {
                 if (unnamed.revise(one)) {
                     threads.withdraw(one.id());

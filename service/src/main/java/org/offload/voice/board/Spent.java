@@ -22,7 +22,7 @@ class Spent {
     static final String FORGET =
             """
             delete from voice.token_spent s using voice.token_key k
-             where k.key_hash = s.key_hash and k.monday < :monday\
+             where k.key_hash = s.key_hash and k.spent_until <= :today\
             """;
 
     private final JdbcClient jdbc;
@@ -44,8 +44,8 @@ class Spent {
         return jdbc.sql(ADD).param("key", key).param("spend", spendId).update() == 1;
     }
 
-    /** Forgets those of weeks that began before a day. */
-    void forgetBefore(LocalDate monday) {
-        jdbc.sql(FORGET).param("monday", monday).update();
+    /** Forgets those that nobody could spend any more. */
+    void forget(LocalDate today) {
+        jdbc.sql(FORGET).param("today", today).update();
     }
 }

@@ -4,9 +4,12 @@ import org.offload.platform.ServiceClock;
 import org.offload.voice.thread.HeldText;
 import org.offload.voice.thread.PostText;
 import org.offload.voice.thread.RemovalReason;
+import org.offload.voice.thread.UnnamedAppeals;
 import org.offload.voice.thread.UnnamedThreads;
 import org.offload.voice.token.KeyDirectory;
+import org.offload.voice.token.Term;
 import org.offload.voice.token.Token;
+import org.offload.voice.token.TokenKey;
 import org.springframework.stereotype.Service;
 
 import java.util.Objects;
@@ -18,6 +21,7 @@ class TakeText {
 
     private final KeyDirectory keys;
     private final UnnamedThreads threads;
+    private final UnnamedAppeals appeals;
     private final Spent spent;
     private final Unnamed unnamed;
     private final Pool pool;
@@ -27,6 +31,7 @@ class TakeText {
     TakeText(
             KeyDirectory keys,
             UnnamedThreads threads,
+            UnnamedAppeals appeals,
             Spent spent,
             Unnamed unnamed,
             Pool pool,
@@ -34,6 +39,7 @@ class TakeText {
             ServiceClock clock) {
         this.keys = keys;
         this.threads = threads;
+        this.appeals = appeals;
         this.spent = spent;
         this.unnamed = unnamed;
         this.pool = pool;
@@ -51,9 +57,8 @@ class TakeText {
             return text;
         }
         Token token = submission.token().orElseThrow();
-        boolean isOurs =
-                keys.spent(token.key()).filter(key -> token.isSignedBy(key.rsa())).isPresent();
-        if (!isOurs) {
+        Optional<TokenKey> key = keys.spent(token.key()).filter(one -> token.isSignedBy(one.rsa()));
+        if (key.isEmpty()) {
             return Answer.TOKEN_INVALID;
         }
         if (!AuthorKey.signed(submission)) {
@@ -73,7 +78,7 @@ class TakeText {
                 .map(TakeText::answer)
                 .orElseGet(
                         () -> {
-                            Answer way = way(submission);
+                            Answer way = way(submission, key.get().term());
                             return way == Answer.WAITING ? answer(pool.put(submission)) : way;
                         });
     }
@@ -100,7 +105,7 @@ class TakeText {
     }
 
     private Answer revise(Submission submission) {
-        Answer text = submission.op() == Op.CHANGE ? text(submission.text()) : noText(submission);
+        Answer text = submission.op() == Op.WITHDRAW ? noText(submission) : text(submission);
         if (text != Answer.WAITING) {
             return text;
         }
@@ -114,13 +119,30 @@ class TakeText {
         if (!pace.allowsBoard()) {
             return Answer.BUSY;
         }
+        return submission.op() == Op.ASK_AGAIN ? ask(submission) : revise(submission, row.get());
+    }
+
+    private Answer ask(Submission submission) {
+        return appeals.stage(submission.thread(), submission.id())
+                .map(
+                        stage ->
+                                switch (stage) {
+                                    case OPEN -> answer(pool.put(submission));
+                                    case ASKED -> Answer.ASKED;
+                                    case STAYS -> Answer.STAYS;
+                                    case TOO_LATE -> Answer.ASK_CLOSED;
+                                })
+                .orElse(Answer.ASK_CLOSED);
+    }
+
+    private Answer revise(Submission submission, Unnamed.Row row) {
         boolean isDone =
-                row.get().revision() == submission.revision()
-                        && row.get().bodyHash().equals(submission.textHash());
+                row.revision() == submission.revision()
+                        && row.bodyHash().equals(submission.textHash());
         if (isDone) {
             return Answer.WAITING;
         }
-        if (row.get().revision() + 1 != submission.revision()) {
+        if (row.revision() + 1 != submission.revision()) {
             return Answer.STALE;
         }
         // Moderators see what they let through: while they look first, a text is taken back and
@@ -145,6 +167,14 @@ class TakeText {
         return submission.text().isEmpty() ? Answer.WAITING : Answer.BAD_REQUEST;
     }
 
+    private static Answer text(Submission submission) {
+        boolean isLong =
+                submission.op() == Op.ASK_AGAIN
+                        && submission.text().codePointCount(0, submission.text().length())
+                                > UnnamedAppeals.LONGEST;
+        return isLong ? Answer.BODY_TOO_LONG : text(submission.text());
+    }
+
     /** The client tidies a text before it signs it: what is published is what was signed. */
     private static Answer text(String text) {
         if (text.isBlank()) {
@@ -158,10 +188,11 @@ class TakeText {
                 : Answer.WAITING;
     }
 
-    private Answer way(Submission submission) {
-        return switch (threads.way(submission.thread(), submission.parent())) {
+    private Answer way(Submission submission, Term term) {
+        return switch (threads.way(submission.thread(), submission.parent(), term)) {
             case OPEN -> pace.allows(submission.author());
             case NO_THREAD -> Answer.THREAD_UNKNOWN;
+            case OTHER_TOKEN -> Answer.TOKEN_INVALID;
             case CLOSED -> Answer.THREAD_CLOSED;
             case FULL -> Answer.THREAD_FULL;
             case NO_PARENT -> Answer.PARENT_UNKNOWN;

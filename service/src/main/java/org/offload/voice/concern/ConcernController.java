@@ -79,6 +79,7 @@ class ConcernController {
                         words.meToo(one, stake.meToo()),
                         mayJoin(one, stake),
                         stake.answers() && one.confidential(),
+                        one.disclosure() ? "" : "/voice/threads?about=concern/" + concern,
                         further.of(one, stake.answers(), stake.raised()),
                         stake.raised() && one.confidential()
                                 ? raisers.looks(concern).stream().map(words::look).toList()

@@ -17,6 +17,7 @@ import java.util.List;
  * @param meToo how many have the same concern, in words
  * @param mayJoin whether the visitor may say that they have it too
  * @param mayAskWho whether the visitor may see who raised it in confidence
+ * @param talk where colleagues talk about it; empty for what is set apart
  * @param further what it asks for besides an answer
  * @param looks who saw the name of the visitor, who raised it in confidence
  */
@@ -35,6 +36,7 @@ public record ConcernPage(
         String meToo,
         boolean mayJoin,
         boolean mayAskWho,
+        String talk,
         List<FurtherWork.Work> further,
         List<String> looks,
         List<Line> history)

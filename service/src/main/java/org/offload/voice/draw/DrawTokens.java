@@ -5,25 +5,25 @@ import org.offload.platform.User;
 import org.offload.voice.token.BlindSignature;
 import org.offload.voice.token.Digests;
 import org.offload.voice.token.KeyDirectory;
+import org.offload.voice.token.Term;
 import org.offload.voice.token.TokenKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.security.PrivateKey;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Signs what the client blinded, once a day for everybody on the staff list. A lost answer is given
- * again to whoever sends the very same.
+ * Signs what the client blinded, once a day for everybody on the staff list, and once for all by
+ * the key of a thread with one voice each. A lost answer is given again to whoever sends the very
+ * same.
  */
 @Service
 class DrawTokens {
-
-    /** How many everybody draws, whether they mean to write or not. */
-    static final int EACH = 6;
 
     private static final Pattern HEX = Pattern.compile("(?:[0-9a-f]{2}){1,512}");
 
@@ -48,21 +48,23 @@ class DrawTokens {
         if (user.staff() == null) {
             return Drawn.Refused.NOT_STAFF;
         }
-        TokenKey key = keys.today();
-        Optional<PrivateKey> secret = keys.secret(key);
-        if (!key.keyHash().equals(keyHash) || secret.isEmpty()) {
+        Optional<TokenKey> key = keys.drawn(keyHash);
+        Optional<PrivateKey> secret = key.flatMap(keys::secret);
+        if (secret.isEmpty()) {
             return Drawn.Refused.OTHER_KEY;
         }
+        Term term = key.orElseThrow().term();
         List<String> signed =
                 blinded.stream()
                         .filter(one -> HEX.matcher(one).matches())
                         .flatMap(one -> sign(secret.get(), one).stream())
                         .toList();
-        if (blinded.size() != EACH || signed.size() != EACH) {
+        if (blinded.size() != term.each() || signed.size() != term.each()) {
             return Drawn.Refused.SHAPE;
         }
         draws.forgetBefore(clock.today());
-        return isFirst(user, keyHash, replay(user, blinded))
+        LocalDate day = term.keptUnder(clock.today());
+        return isFirst(user, day, keyHash, replay(user, blinded))
                 ? new Drawn.Signed(signed)
                 : Drawn.Refused.DRAWN;
     }
@@ -72,11 +74,9 @@ class DrawTokens {
                 .map(HexFormat.of()::formatHex);
     }
 
-    private boolean isFirst(User user, String keyHash, String replay) {
-        return draws.add(user.username(), clock.today(), keyHash, replay)
-                || draws.replay(user.username(), clock.today(), keyHash)
-                        .filter(replay::equals)
-                        .isPresent();
+    private boolean isFirst(User user, LocalDate day, String keyHash, String replay) {
+        return draws.add(user.username(), day, keyHash, replay)
+                || draws.replay(user.username(), day, keyHash).filter(replay::equals).isPresent();
     }
 
     private static String replay(User user, List<String> blinded) {

@@ -21,11 +21,11 @@ sealed interface Drawn {
     enum Refused implements Drawn {
         /** Not on the staff list. */
         NOT_STAFF,
-        /** Not the key of today. */
+        /** Not a key of today. */
         OTHER_KEY,
         /** Not the number that everybody draws, or a part that the key cannot sign. */
         SHAPE,
-        /** Drawn already today. */
+        /** Drawn already. */
         DRAWN
     }
 }

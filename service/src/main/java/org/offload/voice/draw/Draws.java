@@ -21,6 +21,7 @@ class Draws {
             select replay from voice.token_draw
              where username = :username and day = :day and key_hash = :key and replay is not null\
             """;
+    static final String DROP = "delete from voice.token_draw where day < :before";
     static final String FORGET =
             """
             update voice.token_draw set replay = null
@@ -33,7 +34,7 @@ class Draws {
         this.jdbc = jdbc;
     }
 
-    /** Keeps that somebody draws; answers false if they have drawn already that day. */
+    /** Keeps that somebody draws; answers false if they have drawn already. */
     boolean add(String username, LocalDate day, String keyHash, String replay) {
         return jdbc.sql(ADD)
                         .param("username", username)
@@ -52,6 +53,11 @@ class Draws {
                 .param("key", keyHash)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Forgets who drew before a day. */
+    void drop(LocalDate before) {
+        jdbc.sql(DROP).param("before", before).update();
     }
 
     /** Forgets those digests of earlier days. */

@@ -1,6 +1,7 @@
 package org.offload.voice.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.offload.voice.thread.About;
 import org.offload.voice.thread.RemovalReason;
 import org.offload.voice.thread.SlotNumber;
 import org.offload.voice.thread.SlotState;
@@ -21,6 +22,7 @@ import java.util.List;
  */
 record ExchangedThread(
         ThreadKind kind,
+        About about,
         String source,
         String title,
         @Nullable LocalDate writtenOn,

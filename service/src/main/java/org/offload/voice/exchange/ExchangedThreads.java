@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offload.platform.RowAs;
 import org.offload.platform.ServiceClock;
 import org.offload.voice.exchange.ExchangedThread.Entry;
+import org.offload.voice.thread.About;
 import org.offload.voice.thread.RemovalReason;
 import org.offload.voice.thread.SlotNumber;
 import org.offload.voice.thread.SlotState;
@@ -26,9 +27,10 @@ class ExchangedThreads {
     static final String ADD =
             """
             insert into voice.thread
-              (thread_id, kind, title, active_at, source, written_on, written_as, missing, truncated)
-            values (:thread, :kind, :title, :at, :source, cast(:on as date), :as, :missing,
-                    :truncated)\
+              (thread_id, kind, about, title, active_at, source, written_on, written_as, missing,
+               truncated)
+            values (:thread, :kind, :about, :title, :at, :source, cast(:on as date), :as,
+                    :missing, :truncated)\
             """;
     static final String ADD_SLOT =
             """
@@ -42,7 +44,7 @@ class ExchangedThreads {
             """;
     static final String FIND =
             """
-            select kind, title, source, written_on, written_as, missing, truncated
+            select kind, about, title, source, written_on, written_as, missing, truncated
               from voice.thread where thread_id = :thread\
             """;
     static final String SLOTS =
@@ -59,6 +61,7 @@ class ExchangedThreads {
 
     private record ThreadRow(
             ThreadKind kind,
+            String about,
             String title,
             String source,
             @Nullable LocalDate writtenOn,
@@ -94,6 +97,7 @@ class ExchangedThreads {
         jdbc.sql(ADD)
                 .param("thread", id)
                 .param("kind", thread.kind().name())
+                .param("about", thread.about().toString())
                 .param("title", thread.title())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .param("source", thread.source())
@@ -150,6 +154,7 @@ class ExchangedThreads {
         boolean shown = entries.getFirst().state() == SlotState.PUBLISHED;
         return new ExchangedThread(
                 row.kind(),
+                About.parse(row.about()).orElse(About.NOTHING),
                 row.source(),
                 shown ? row.title() : "",
                 row.writtenOn(),

@@ -3,6 +3,7 @@ package org.offload.voice.exchange;
 import org.jspecify.annotations.Nullable;
 import org.offload.voice.exchange.ExchangedThread.Entry;
 import org.offload.voice.exchange.ThreadFile.Fault;
+import org.offload.voice.thread.About;
 import org.offload.voice.thread.PostText;
 import org.offload.voice.thread.RemovalReason;
 import org.offload.voice.thread.SlotNumber;
@@ -91,6 +92,7 @@ final class ThreadJson {
                         new ExchangedThread(
                                 choice(ThreadKind.class, text(node, "kind"))
                                         .orElse(ThreadKind.ARTICLE),
+                                About.parse(text(node, "about")).orElse(About.NOTHING),
                                 text(node, "source_file"),
                                 title,
                                 day(text(node, "date")),

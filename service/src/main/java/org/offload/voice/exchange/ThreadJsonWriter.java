@@ -41,6 +41,7 @@ final class ThreadJsonWriter {
         put(node, "signed", opening.signed());
         put(node, "body", opening.text());
         node.put("kind", thread.kind().name());
+        put(node, "about", thread.about().toString());
         putState(node, opening);
         node.put("stated_comments", entries.size() + thread.missing());
         node.put("recovered_comments", entries.size());

@@ -33,7 +33,8 @@ class ThreadsCommand implements Command {
     @Override
     public String help() {
         return "import FILE...: take in threads from files: JSON, Atom, WXR; draw, post, send,"
-                + " withdraw: say something without your name (see --help of each)";
+                + " withdraw: say something without your name; witness: sign the list of keys"
+                + " (see --help of each)";
     }
 
     @Override
@@ -44,7 +45,9 @@ class ThreadsCommand implements Command {
     /** Takes one file after another; answers 0 if all of every file was good. */
     int run(List<String> arguments, PrintStream out) {
         if (arguments.size() < 2 || !arguments.getFirst().equals("import")) {
-            out.println("Usage: ./offload voice import FILE..., or draw, post, send, withdraw");
+            out.println(
+                    "Usage: ./offload voice import FILE..., or draw, post, send, withdraw,"
+                            + " witness");
             return 1;
         }
         return arguments.stream().skip(1).mapToInt(file -> take(file, out)).max().orElse(0);

@@ -1,6 +1,9 @@
 package org.offload.voice.terminal;
 
+import org.offload.voice.token.KeyList;
+import org.offload.voice.token.OneVoice;
 import org.offload.voice.token.SeenKeys;
+import org.offload.voice.token.Term;
 import org.offload.voice.token.TokenKey;
 import org.offload.voice.token.TokenWeek;
 
@@ -14,7 +17,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The board, asked as nobody: on a line of its own, without cookies, one request each. */
 final class Board {
@@ -39,20 +42,43 @@ final class Board {
     }
 
     /** The list of keys, with how many colleagues have tokens of each. */
-    record Keys(SeenKeys seen, List<TokenKey> all, Map<String, Integer> colleagues) {
+    record Keys(SeenKeys seen, KeyList list, Map<String, Integer> colleagues) {
 
-        /** Returns the key of a week. */
-        Optional<TokenKey> of(TokenWeek week) {
-            return all.stream().filter(key -> key.week().equals(week)).findFirst();
+        /** Answers whether tokens of a key are taken in a thread. */
+        boolean takes(String keyHash, UUID thread) {
+            return term(keyHash)
+                    .filter(term -> term.isFor(thread, hasOneVoiceEach(thread)))
+                    .isPresent();
         }
 
-        /** Answers whether tokens of a week are taken for sure: of this week or the last one. */
-        boolean takes(LocalDate monday) {
-            return all.stream()
-                    .map(TokenKey::monday)
+        private boolean hasOneVoiceEach(UUID thread) {
+            return list.keys().stream()
+                    .anyMatch(
+                            key ->
+                                    key.term() instanceof OneVoice(UUID one, _)
+                                            && one.equals(thread));
+        }
+
+        /** Answers whether tokens of a key are taken anywhere, for sure. */
+        boolean takes(String keyHash) {
+            return term(keyHash).isPresent();
+        }
+
+        private Optional<Term> term(String keyHash) {
+            return list.keys().stream()
+                    .filter(key -> key.keyHash().equals(keyHash) && !list.isTakenBack(key))
+                    .map(TokenKey::term)
+                    .filter(term -> term.spentUntil().isAfter(newestWeek()))
+                    .findFirst();
+        }
+
+        private LocalDate newestWeek() {
+            return list.keys().stream()
+                    .map(TokenKey::term)
+                    .filter(TokenWeek.class::isInstance)
+                    .map(Term::firstDay)
                     .max(Comparator.naturalOrder())
-                    .filter(newest -> !monday.isBefore(newest.minusWeeks(1)))
-                    .isPresent();
+                    .orElse(LocalDate.MAX);
         }
 
         /** Returns among how many colleagues the holder of a token hides. */
@@ -70,19 +96,23 @@ final class Board {
     Keys keys(Optional<SeenKeys> before) throws Refused, IOException, InterruptedException {
         try {
             JsonNode told = JsonMapper.shared().readTree(send(request("/board/keys").GET()));
-            String installation = told.path("installation").asString();
             List<TokenKey> all = new ArrayList<>();
             Map<String, Integer> colleagues = new LinkedHashMap<>();
             for (JsonNode entry : told.path("keys")) {
                 all.add(key(entry, all.size()));
                 colleagues.put(all.getLast().keyHash(), entry.path("colleagues").asInt());
             }
-            SeenKeys seen =
-                    before.isPresent()
-                            ? before.get().next(installation, all)
-                            : SeenKeys.first(installation, all);
-            return new Keys(seen, all, colleagues);
-        } catch (JacksonException | DateTimeException noKeys) {
+            if (all.isEmpty()) {
+                throw new Refused("There is no board at " + address);
+            }
+            var list =
+                    new KeyList(
+                            told.path("installation").asString(),
+                            told.path("witness").asString(""),
+                            all);
+            SeenKeys seen = before.isPresent() ? before.get().next(list) : SeenKeys.first(list);
+            return new Keys(seen, list, colleagues);
+        } catch (JacksonException noKeys) {
             throw new Refused("There is no board at " + address);
         } catch (SeenKeys.Broken broken) {
             throw new Refused(
@@ -99,10 +129,20 @@ final class Board {
         return new TokenKey(
                 entry.path("key").asString(),
                 place,
-                TokenWeek.parse(entry.path("week").asString()).monday(),
+                entry.path("term").asString(),
                 entry.path("publicKey").asString(),
                 entry.path("hash").asString(),
-                entry.path("signature").asString());
+                entry.path("signature").asString(),
+                entry.path("witness").asString(""));
+    }
+
+    /** Hands in the signature of whoever signs the list besides; answers whether it was kept. */
+    boolean sign(String entryHash, String signature) throws IOException, InterruptedException {
+        var request =
+                request("/board/keys/witness")
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString(entryHash + " " + signature));
+        return send(request).contains("\"kept\"");
     }
 
     /** Sends a submission, and returns what the board says, such as {@code waiting}. */

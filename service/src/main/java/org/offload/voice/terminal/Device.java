@@ -45,6 +45,16 @@ final class Device {
      * @throws Refused if that is not known
      */
     Board board() throws Refused {
+        return boardOf(at, board);
+    }
+
+    /**
+     * Returns the board of an installation.
+     *
+     * @param board its address; of one machine, none
+     * @throws Refused if that is not known
+     */
+    static Board boardOf(URI at, @Nullable URI board) throws Refused {
         if (board != null) {
             return new Board(board);
         }

@@ -3,7 +3,6 @@ package org.offload.voice.terminal;
 import org.offload.voice.terminal.Purse.Kept;
 import org.offload.voice.token.TokenDraft;
 import org.offload.voice.token.TokenKey;
-import org.offload.voice.token.TokenWeek;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -23,10 +23,9 @@ import java.util.stream.Stream;
 @Command(
         mixinStandardHelpOptions = true,
         name = "draw",
-        description = "signs in and draws six tokens, as every browser does a day")
+        description = "signs in and draws the tokens of a day, as every browser does")
 final class Draw implements Callable<Integer> {
 
-    private static final int EACH_DAY = 6;
     private static final Duration YOUNGEST = Duration.ofMinutes(30);
     private static final Duration OLDEST = Duration.ofDays(1);
 
@@ -44,23 +43,37 @@ final class Draw implements Callable<Integer> {
                 var staff = new StaffLine(device.pages())) {
             Session.Met met = session.meet(device.board(), terminal.words());
             staff.signIn(user, password);
-            TokenKey key =
-                    met.keys()
-                            .of(TokenWeek.of(staff.today()))
-                            .orElseThrow(() -> new Refused("The board has no key of this week."));
-            List<TokenDraft> drafts =
-                    Stream.generate(() -> TokenDraft.of(key.keyHash(), key.rsa()))
-                            .limit(EACH_DAY)
-                            .toList();
-            met.purse().tokens().addAll(kept(key, drafts, signed(staff, key, drafts)));
-            session.keep(met.purse());
-            terminal.tell(terminal.words().say("voice.terminal.drawn", EACH_DAY, device.file()));
+            int drawn = 0;
+            for (TokenKey key : met.keys().list().drawnOn(staff.today())) {
+                drawn += draw(key, staff, met.purse());
+                session.keep(met.purse());
+            }
+            if (drawn == 0) {
+                throw new Refused(terminal.words().say("voice.terminal.noneDrawn"));
+            }
+            terminal.tell(terminal.words().say("voice.terminal.drawn", drawn, device.file()));
         }
         return 0;
     }
 
+    /** Draws by one key, and answers how many. */
+    private static int draw(TokenKey key, StaffLine staff, Purse purse)
+            throws Refused, IOException, InterruptedException {
+        List<TokenDraft> drafts =
+                Stream.generate(() -> TokenDraft.of(key.keyHash(), key.rsa()))
+                        .limit(key.term().each())
+                        .toList();
+        Optional<List<String>> signed = signed(staff, key, drafts);
+        if (signed.isEmpty()) {
+            return 0;
+        }
+        purse.tokens().addAll(kept(drafts, signed.get()));
+        return drafts.size();
+    }
+
     /** A lost answer is asked for once more: the same drafts are signed again the same day. */
-    private static List<String> signed(StaffLine staff, TokenKey key, List<TokenDraft> drafts)
+    private static Optional<List<String>> signed(
+            StaffLine staff, TokenKey key, List<TokenDraft> drafts)
             throws Refused, IOException, InterruptedException {
         List<String> blinded = drafts.stream().map(TokenDraft::blinded).toList();
         try {
@@ -71,8 +84,7 @@ final class Draw implements Callable<Integer> {
     }
 
     /** All or none, like a page. */
-    private static List<Kept> kept(TokenKey key, List<TokenDraft> drafts, List<String> signed)
-            throws Refused {
+    private static List<Kept> kept(List<TokenDraft> drafts, List<String> signed) throws Refused {
         var random = new SecureRandom();
         List<Kept> kept = new ArrayList<>();
         for (int i = 0; i < drafts.size() && i < signed.size(); i++) {
@@ -82,7 +94,7 @@ final class Draw implements Callable<Integer> {
                             .plusSeconds(random.nextLong(OLDEST.minus(YOUNGEST).toSeconds()));
             drafts.get(i)
                     .signed(signed.get(i))
-                    .ifPresent(token -> kept.add(new Kept(token, key.monday(), ready)));
+                    .ifPresent(token -> kept.add(new Kept(token, ready)));
         }
         if (kept.size() != drafts.size()) {
             throw new Refused(

@@ -55,7 +55,7 @@ final class Outbox {
      * @return false if there is no token for it
      */
     boolean put(UUID thread, UUID parent, String text, boolean atOnce, int crowd) {
-        Optional<Kept> token = take();
+        Optional<Kept> token = take(thread);
         token.ifPresent(
                 one ->
                         purse.waiting()
@@ -73,9 +73,12 @@ final class Outbox {
         return token.isPresent();
     }
 
-    /** Takes the token that is ready first. */
-    private Optional<Kept> take() {
-        Optional<Kept> first = purse.tokens().stream().min(Comparator.comparing(Kept::ready));
+    /** Takes the token for a thread that is ready first. */
+    private Optional<Kept> take(UUID thread) {
+        Optional<Kept> first =
+                purse.tokens().stream()
+                        .filter(one -> keys.takes(one.token().key(), thread))
+                        .min(Comparator.comparing(Kept::ready));
         first.ifPresent(purse.tokens()::remove);
         return first;
     }
@@ -92,10 +95,10 @@ final class Outbox {
     /** Whose token is over, or was no use, gets another one, with its own time. */
     private Waiting promised(Waiting one) {
         Kept token = one.token();
-        if (token != null && keys.takes(token.monday())) {
+        if (token != null && keys.takes(token.token().key())) {
             return one;
         }
-        Waiting anew = one.with(take().orElse(null));
+        Waiting anew = one.with(take(one.thread()).orElse(null));
         replace(one, anew);
         return anew;
     }

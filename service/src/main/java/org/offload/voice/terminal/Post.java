@@ -60,7 +60,7 @@ final class Post implements Callable<Integer> {
         requireText(text);
         try (var session = new Session(device.file())) {
             Session.Met met = session.meet(device.board(), terminal.words());
-            if (met.hidesBehindFewer(crowd)) {
+            if (met.hidesBehindFewer(crowd, thread)) {
                 throw new Refused(terminal.words().say("voice.unnamed.say.few", crowd));
             }
             Outbox outbox = met.outbox();

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -48,10 +47,9 @@ record Purse(
     /**
      * A token that is kept until it is spent.
      *
-     * @param monday of the week of its key
      * @param ready when it is old enough to be told from no other
      */
-    record Kept(Token token, LocalDate monday, Instant ready) {}
+    record Kept(Token token, Instant ready) {}
 
     /**
      * What was said.
@@ -113,7 +111,7 @@ record Purse(
         return new Purse(
                 seed,
                 keys.seen(),
-                tokens.stream().filter(one -> keys.takes(one.monday())).toList(),
+                tokens.stream().filter(one -> keys.takes(one.token().key())).toList(),
                 waiting,
                 texts);
     }

@@ -1,13 +1,16 @@
 package org.offload.voice.terminal;
 
 import org.offload.platform.Words;
+import org.offload.voice.terminal.Purse.Kept;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What one command works on: its file, which no other command touches meanwhile, and the board. */
 final class Session implements AutoCloseable {
@@ -34,11 +37,14 @@ final class Session implements AutoCloseable {
     /** What is kept, after a look at the keys of the board. */
     record Met(Purse purse, Board.Keys keys, Outbox outbox) {
 
-        /** Answers whether there are tokens, and all of too few colleagues. */
-        boolean hidesBehindFewer(int crowd) {
-            return !purse.tokens().isEmpty()
-                    && purse.tokens().stream()
-                            .allMatch(one -> keys.crowd(one.token().key()) < crowd);
+        /** Answers whether there are tokens for a thread, and all of too few colleagues. */
+        boolean hidesBehindFewer(int crowd, UUID thread) {
+            List<Kept> tokens =
+                    purse.tokens().stream()
+                            .filter(one -> keys.takes(one.token().key(), thread))
+                            .toList();
+            return !tokens.isEmpty()
+                    && tokens.stream().allMatch(one -> keys.crowd(one.token().key()) < crowd);
         }
     }
 

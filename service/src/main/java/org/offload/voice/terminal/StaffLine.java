@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -83,29 +84,26 @@ final class StaffLine implements AutoCloseable {
      * Has tokens signed, unseen.
      *
      * @param blinded hexadecimal
-     * @return the signatures, hexadecimal, in the same order
-     * @throws Refused if they were drawn already today
+     * @return the signatures, hexadecimal, in the same order; none if they were drawn already
+     * @throws Refused if none are given
      */
-    List<String> sign(String keyHash, List<String> blinded)
+    Optional<List<String>> sign(String keyHash, List<String> blinded)
             throws Refused, IOException, InterruptedException {
         String csrf = page.select("#discard [name=_csrf]").attr("value");
         var fields = new ArrayList<>(List.of(Map.entry("_csrf", csrf), Map.entry("key", keyHash)));
         blinded.forEach(one -> fields.add(Map.entry("blinded", one)));
         HttpResponse<String> answer = post("/voice/tokens", fields);
         if (answer.statusCode() == CONFLICT && answer.body().contains("\"DRAWN\"")) {
-            throw new Refused(
-                    """
-                    Your tokens of today are drawn already, by your browser as a rule.
-                    Draw here tomorrow, before you open a page.\
-                    """);
+            return Optional.empty();
         }
         if (answer.statusCode() != OK) {
             throw new Refused("Offload gave no tokens. Only who is on the staff list gets any.");
         }
         JsonNode signatures = JsonMapper.shared().readTree(answer.body()).path("signatures");
-        return StreamSupport.stream(signatures.spliterator(), false)
-                .map(JsonNode::asString)
-                .toList();
+        return Optional.of(
+                StreamSupport.stream(signatures.spliterator(), false)
+                        .map(JsonNode::asString)
+                        .toList());
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

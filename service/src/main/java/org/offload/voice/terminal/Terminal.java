@@ -18,10 +18,12 @@ import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** {@code ./offload voice draw}, {@code post}, {@code send} and {@code withdraw}. */
+/**
+ * {@code ./offload voice draw}, {@code post}, {@code send}, {@code withdraw} and {@code witness}.
+ */
 @Command(
         name = "./offload voice",
-        subcommands = {Draw.class, Post.class, Send.class, Withdraw.class},
+        subcommands = {Draw.class, Post.class, Send.class, Withdraw.class, Witness.class},
         description = "Says something to colleagues without your name, from a terminal.")
 public final class Terminal {
 

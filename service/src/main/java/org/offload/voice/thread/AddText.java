@@ -14,10 +14,12 @@ class AddText {
 
     private final Threads threads;
     private final Slots slots;
+    private final OneVoices oneVoices;
 
-    AddText(Threads threads, Slots slots) {
+    AddText(Threads threads, Slots slots, OneVoices oneVoices) {
         this.threads = threads;
         this.slots = slots;
+        this.oneVoices = oneVoices;
     }
 
     /**
@@ -26,8 +28,9 @@ class AddText {
      * @param on when somebody outside the service wrote it; none for staff
      */
     UUID begin(Opening opening, Author by, String text, @Nullable LocalDate on) {
-        UUID thread = threads.add(opening.kind(), opening.title(), on);
+        UUID thread = threads.add(opening, on);
         slots.add(thread, SlotNumber.OPENING, 0, 0, by, new Slots.Words(opening.title(), text));
+        oneVoices.open(thread, opening.kind());
         return thread;
     }
 

@@ -88,16 +88,20 @@ public class Appeals {
         this.clock = clock;
     }
 
-    /** Keeps that somebody asks; once a text. */
-    void add(UUID thread, Slot slot, User by, String words) {
+    /**
+     * Keeps that somebody asks; once a text.
+     *
+     * @param username empty for an author whom nobody knows
+     */
+    void add(UUID thread, Slot slot, String username, String words, Instant at) {
         jdbc.sql(ADD)
                 .param("slot", slot.id())
                 .param("thread", thread)
                 .param("comment", slot.number().comment())
                 .param("reply", slot.number().reply())
-                .param("me", by.username())
+                .param("me", username)
                 .param("words", words)
-                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Takes the wish of an author that a different moderator looks at a removed text again. */
 @Service
-class AskAgain {
+public class AskAgain {
 
     static final String WORDS = "voice.again";
     static final String WHY = "why";
@@ -23,7 +23,7 @@ class AskAgain {
     /** How long after the removal. */
     static final Duration IN_TIME = Duration.ofDays(14);
 
-    private static final int LONGEST = 1_000; // characters
+    static final int LONGEST = 1_000; // characters
 
     private final Receipts receipts;
     private final Threads threads;
@@ -40,7 +40,7 @@ class AskAgain {
     }
 
     /** How far it is. */
-    enum Stage {
+    public enum Stage {
         OPEN,
         TOO_LATE,
         ASKED,
@@ -88,7 +88,7 @@ class AskAgain {
         if (!reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
-        appeals.add(thread, slot, user, why);
+        appeals.add(thread, slot, user.username(), why, clock.now());
         return new Saved.To(
                 ThreadPath.onPage(
                         thread,

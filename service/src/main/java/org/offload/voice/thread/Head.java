@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * What is known of a thread besides its texts.
  *
+ * @param about as {@link About} reads it; empty for nothing in particular
  * @param closedAt none while it takes comments
  * @param writtenOn of a thread from elsewhere, the day its file says
  */
@@ -16,8 +17,13 @@ record Head(
         UUID threadId,
         ThreadKind kind,
         String title,
+        String about,
         @Nullable Instant closedAt,
         @Nullable LocalDate writtenOn) {
+
+    boolean hasOneVoiceEach() {
+        return kind == ThreadKind.ONE_VOICE;
+    }
 
     boolean isClosed() {
         return closedAt != null;

@@ -27,8 +27,12 @@ public record HeldText(
         @Nullable RemovalReason reason,
         int version) {
 
-    /** What a text begins. */
-    public record Opening(ThreadKind kind, String title) {}
+    /**
+     * What a text begins.
+     *
+     * @param about what the thread is about
+     */
+    public record Opening(ThreadKind kind, String title, About about) {}
 
     /** Returns all that it says. */
     public String words() {

@@ -27,7 +27,7 @@ public class HeldTexts {
 
     private static final String EACH =
             """
-            select held_id, thread_id, parent_id, kind, title, why, username, author, role, handle, body,
+            select held_id, thread_id, parent_id, kind, title, about, why, username, author, role, handle, body,
                    held_at, state, reason, version
               from voice.held
             """;
@@ -35,10 +35,10 @@ public class HeldTexts {
     static final String ADD =
             """
             insert into voice.held
-              (held_id, thread_id, parent_id, kind, title, why, username, author, role, handle,
+              (held_id, thread_id, parent_id, kind, title, about, why, username, author, role, handle,
                body, held_at, state, reason, version)
-            values (:id, cast(:thread as uuid), :parent, :kind, :title, :why, :username, :author,
-                    :role, :handle, :body, :at, 'HELD', '', 0)
+            values (:id, cast(:thread as uuid), :parent, :kind, :title, :about, :why, :username,
+                    :author, :role, :handle, :body, :at, 'HELD', '', 0)
             on conflict (held_id) do nothing\
             """;
     static final String QUEUE =
@@ -86,6 +86,7 @@ public class HeldTexts {
             UUID parentId,
             String kind,
             String title,
+            String about,
             HeldWhy why,
             String username,
             String author,
@@ -102,7 +103,12 @@ public class HeldTexts {
                     heldId,
                     threadId == null ? UnnamedText.NONE : threadId,
                     parentId,
-                    kind.isEmpty() ? null : new Opening(ThreadKind.valueOf(kind), title),
+                    kind.isEmpty()
+                            ? null
+                            : new Opening(
+                                    ThreadKind.valueOf(kind),
+                                    title,
+                                    About.parse(about).orElse(About.NOTHING)),
                     why,
                     Author.of(username, author, role, handle),
                     body,
@@ -130,6 +136,7 @@ public class HeldTexts {
                 .param("parent", parent)
                 .param("kind", "")
                 .param("title", "")
+                .param("about", "")
                 .update();
     }
 
@@ -140,6 +147,7 @@ public class HeldTexts {
                 .param("parent", text.parent())
                 .param("kind", "")
                 .param("title", "")
+                .param("about", "")
                 .update();
     }
 
@@ -156,7 +164,7 @@ public class HeldTexts {
     public void addOfGuest(UUID id, String title, String name, String text) {
         begin(
                 add(id, HeldWhy.GUEST, text, new Author.Imported(name), hour()),
-                new Opening(ThreadKind.GUEST_POST, title));
+                new Opening(ThreadKind.GUEST_POST, title, About.NOTHING));
     }
 
     private static void begin(StatementSpec statement, Opening opening) {
@@ -165,6 +173,7 @@ public class HeldTexts {
                 .param("parent", UnnamedText.NONE)
                 .param("kind", opening.kind().name())
                 .param("title", opening.title())
+                .param("about", opening.about().toString())
                 .update();
     }
 

@@ -11,7 +11,8 @@ public enum LogAct {
     DISMISS,
     UPHOLD,
     HOLD,
-    END_HOLD;
+    END_HOLD,
+    TAKE_BACK_KEYS;
 
     /** Returns what is written of a decision on a text. */
     static LogAct of(SlotAct act) {

@@ -30,6 +30,7 @@ class PublishText {
     private final AddText add;
     private final HoldBack holdBack;
     private final HeldTexts held;
+    private final OneVoices oneVoices;
     private final ServiceClock clock;
 
     PublishText(
@@ -39,6 +40,7 @@ class PublishText {
             AddText add,
             HoldBack holdBack,
             HeldTexts held,
+            OneVoices oneVoices,
             ServiceClock clock) {
         this.receipts = receipts;
         this.threads = threads;
@@ -46,6 +48,7 @@ class PublishText {
         this.add = add;
         this.holdBack = holdBack;
         this.held = held;
+        this.oneVoices = oneVoices;
         this.clock = clock;
     }
 
@@ -58,10 +61,17 @@ class PublishText {
         Optional<ThreadKind> kind = reading.choice("kind", ThreadKind.class);
         String title = PostFields.title(reading, typed);
         String text = PostFields.text(reading, typed, OPENING);
+        Optional<About> about = About.parse(typed.one("about").strip());
+        if (about.isEmpty()) {
+            reading.refuse("about", "voice.thread.about.unknown");
+        }
+        if (kind.filter(ThreadKind.ONE_VOICE::equals).isPresent() && oneVoices.areFull()) {
+            reading.refuse("kind", "voice.thread.kind.oneVoice.many", oneVoices.most());
+        }
         if (kind.isEmpty() || !reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
-        var opening = new HeldText.Opening(kind.get(), title);
+        var opening = new HeldText.Opening(kind.get(), title, about.orElse(About.NOTHING));
         Author.Signed author = Author.Signed.of(user);
         Optional<HeldWhy> why = holdBack.why(Hold.EVERYWHERE, title + "\n" + text);
         if (why.isPresent()) {
@@ -93,7 +103,9 @@ class PublishText {
                 to.map(number -> places.at(number).orElseThrow(NotFound::new));
         var reading = reading(typed);
         String text = PostFields.text(reading, typed, TEXT);
-        if (head.isClosed()) {
+        if (head.hasOneVoiceEach() && to.isEmpty()) {
+            reading.refuse(TEXT, WORDS + ".oneVoice.named");
+        } else if (head.isClosed()) {
             reading.refuse(TEXT, WORDS + ".closed");
         } else if (answered.filter(one -> one.state() != SlotState.PUBLISHED).isPresent()) {
             reading.refuse(TEXT, WORDS + ".answered.removed");

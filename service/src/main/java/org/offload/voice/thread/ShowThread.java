@@ -28,6 +28,8 @@ class ShowThread {
     private final ForReader reader;
     private final UnnamedBox box;
     private final MadeConcerns made;
+    private final OneVoices oneVoices;
+    private final Abouts abouts;
 
     ShowThread(
             Threads threads,
@@ -35,13 +37,17 @@ class ShowThread {
             ThreadWords words,
             ForReader reader,
             UnnamedBox box,
-            MadeConcerns made) {
+            MadeConcerns made,
+            OneVoices oneVoices,
+            Abouts abouts) {
         this.threads = threads;
         this.slots = slots;
         this.words = words;
         this.reader = reader;
         this.box = box;
         this.made = made;
+        this.oneVoices = oneVoices;
+        this.abouts = abouts;
     }
 
     /**
@@ -63,16 +69,23 @@ class ShowThread {
                 form,
                 ThreadPath.of(thread),
                 visit.words().name("voice.thread.kind", head.kind()),
+                About.parse(head.about()).flatMap(about -> abouts.name(visit, about)).orElse(null),
                 from > 0 ? List.of() : List.of(text(visit, head, opening, concerns, List.of())),
                 comments(visit, head, part.slots(), concerns),
                 words.count(places.count(), places.removed()),
+                counts(head, part.slots()),
                 head.isClosed(),
-                !head.isClosed() || !form.problems().isEmpty(),
+                !head.isClosed() && !head.hasOneVoiceEach() || !form.problems().isEmpty(),
                 mine ? ThreadPath.of(thread) + (head.isClosed() ? "/reopen" : "/close") : "",
                 part.next().map(at -> ThreadPath.of(thread) + "?from=" + at).orElse(""),
                 reader.notice(thread),
                 reader.of(thread, visit.user(), places.count()),
-                box.here());
+                box.of(head));
+    }
+
+    private String counts(Head head, List<Slot> slots) {
+        boolean hidden = slots.stream().anyMatch(slot -> slot.author() instanceof Author.Unnamed);
+        return hidden && !head.hasOneVoiceEach() ? words.noHeadCount() : oneVoices.notice(head);
     }
 
     /**
@@ -122,6 +135,7 @@ class ShowThread {
                 words.author(slot.author()),
                 words.facts(slot, head),
                 shown ? "" : words.gone(slot),
+                slot.state() == SlotState.REMOVED && !slot.isWiped(),
                 shown ? PostText.of(slot.text()) : NOTHING,
                 shown ? words.added(slot) : "",
                 shown ? PostText.of(slot.addendum()) : NOTHING,

@@ -15,9 +15,11 @@ import java.util.List;
  * @param form for a comment
  * @param path of the thread
  * @param kind in words
+ * @param about what it is about, with its address; none for nothing that the reader may know
  * @param opening none on further pages
  * @param count of comments and replies, in words
- * @param takesComments whether the form is shown
+ * @param counts whether they are as many people, in words; empty if nobody needs to know
+ * @param takesComments whether the form for a comment by name is shown
  * @param close where its author closes it, or opens it again; empty for others
  * @param next the address of the page that goes on; empty if there is none
  * @param notice that moderators look first, in words; empty if they do not
@@ -29,9 +31,11 @@ public record ThreadPage(
         Form form,
         String path,
         String kind,
+        @Nullable Act about,
         List<Text> opening,
         List<Text> comments,
         String count,
+        String counts,
         boolean isClosed,
         boolean takesComments,
         String close,
@@ -49,11 +53,12 @@ public record ThreadPage(
     /**
      * The box for texts without a name.
      *
-     * @param board where they go; empty if there is no such place
+     * @param board where they go; empty if there is no such place, or none are taken
      * @param crowd among how many colleagues somebody must hide at least
      * @param mix how many minutes a text waits for others at most
+     * @param oneVoice whether everybody has one
      */
-    public record Box(String board, int crowd, long mix) {}
+    public record Box(String board, int crowd, long mix, boolean oneVoice) {}
 
     /**
      * What is the reader's own on the page.
@@ -94,7 +99,7 @@ public record ThreadPage(
 
     /** Answers whether something can be said here without a name. */
     public boolean takesUnnamed() {
-        return takesComments && !box.board().isEmpty() && !frame.account().isEmpty();
+        return !box.board().isEmpty() && !frame.account().isEmpty();
     }
 
     /**
@@ -104,6 +109,7 @@ public record ThreadPage(
      * @param author in words
      * @param facts about it, in words
      * @param gone what stands in its place; empty if it is to be read
+     * @param removed whether a moderator removed it
      * @param added when something was added; empty if nothing was
      * @param reply where it is answered; empty if it cannot be
      * @param edit where its author changes it; empty for others
@@ -119,6 +125,7 @@ public record ThreadPage(
             String author,
             List<String> facts,
             String gone,
+            boolean removed,
             PostText body,
             String added,
             PostText addendum,
@@ -137,8 +144,8 @@ public record ThreadPage(
         /** Returns it without anything to follow, for a page of its own. */
         Text alone() {
             return new Text(
-                    id, number, author, facts, gone, body, added, addendum, "", "", "", "", null,
-                    List.of());
+                    id, number, author, facts, gone, removed, body, added, addendum, "", "", "", "",
+                    null, List.of());
         }
     }
 }

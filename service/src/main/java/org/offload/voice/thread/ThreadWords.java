@@ -112,6 +112,10 @@ public class ThreadWords {
                 : words.say("voice.thread.count.removed", slots, removed);
     }
 
+    String noHeadCount() {
+        return words.say("voice.thread.noHeadCount");
+    }
+
     List<Choice> kinds() {
         return Arrays.stream(ThreadKind.values())
                 .map(kind -> Choice.of(kind.name(), words.name("voice.thread.kind", kind)))

@@ -25,7 +25,7 @@ class Threads {
     static final int PAGE = 25;
 
     private static final String HEAD =
-            "select thread_id, kind, title, closed_at, written_on from voice.thread";
+            "select thread_id, kind, title, about, closed_at, written_on from voice.thread";
 
     /** Of each thread its opening text, and how many texts answer it; counted, never kept. */
     private static final String EACH =
@@ -48,13 +48,24 @@ class Threads {
 
     static final String ADD =
             """
-            insert into voice.thread (thread_id, kind, title, active_at, written_on)
-            values (:thread, :kind, :title, :at, cast(:on as date))\
+            insert into voice.thread (thread_id, kind, title, about, active_at, written_on)
+            values (:thread, :kind, :title, :about, :at, cast(:on as date))\
             """;
     static final String FIND = HEAD + " where thread_id = :thread";
     static final String LOCK = HEAD + " where thread_id = :thread for update";
     static final String LATEST = EACH + "where" + FURTHER + NEWEST_FIRST;
     static final String LATEST_OF_KIND = EACH + "where t.kind = :kind and" + FURTHER + NEWEST_FIRST;
+    static final String LATEST_ABOUT =
+            EACH
+                    + """
+                    where t.about = any(array(
+                            select cast(:about as text)
+                            union select 'place/' || d.place_id from organisation.door_team d
+                                   where 'unit/' || d.pdu_code = :about))
+                      and t.about <> '' and\
+                    """
+                    + FURTHER
+                    + NEWEST_FIRST;
     static final String LATEST_FOLLOWED =
             EACH
                     + "join voice.follow f on f.thread_id = t.thread_id and f.username = :me where"
@@ -114,12 +125,13 @@ class Threads {
      *
      * @param on when somebody outside the service wrote it; none for staff
      */
-    UUID add(ThreadKind kind, String title, @Nullable LocalDate on) {
+    UUID add(HeldText.Opening opening, @Nullable LocalDate on) {
         UUID id = UUID.randomUUID();
         jdbc.sql(ADD)
                 .param("thread", id)
-                .param("kind", kind.name())
-                .param("title", title)
+                .param("kind", opening.kind().name())
+                .param("title", opening.title())
+                .param("about", opening.about().toString())
                 .param("at", now())
                 .param("on", on)
                 .update();
@@ -149,6 +161,17 @@ class Threads {
                 kind.map(one -> jdbc.sql(LATEST_OF_KIND).param("kind", one.name()))
                         .orElseGet(() -> jdbc.sql(LATEST));
         return statement.params(after.params()).query(RowAs.of(Row.class)).list();
+    }
+
+    /**
+     * Returns the next page of those about something; about a unit, with those of its workplaces.
+     */
+    List<Row> about(About about, After after) {
+        return jdbc.sql(LATEST_ABOUT)
+                .param("about", about.toString())
+                .params(after.params())
+                .query(RowAs.of(Row.class))
+                .list();
     }
 
     /** Returns the next page of those that somebody follows, and one more if there is one. */

@@ -4,6 +4,7 @@ import org.offload.platform.After;
 import org.offload.platform.Forms;
 import org.offload.platform.Job;
 import org.offload.platform.May;
+import org.offload.platform.NotFound;
 import org.offload.platform.Pages;
 import org.offload.platform.Sheet;
 import org.offload.platform.Visit;
@@ -31,14 +32,21 @@ class ThreadsController {
     private final Threads threads;
     private final ThreadWords words;
     private final ForReader reader;
+    private final Abouts abouts;
 
     ThreadsController(
-            Pages pages, Forms forms, Threads threads, ThreadWords words, ForReader reader) {
+            Pages pages,
+            Forms forms,
+            Threads threads,
+            ThreadWords words,
+            ForReader reader,
+            Abouts abouts) {
         this.pages = pages;
         this.forms = forms;
         this.threads = threads;
         this.words = words;
         this.reader = reader;
+        this.abouts = abouts;
     }
 
     @May(Job.SEE_VOICE)
@@ -46,21 +54,31 @@ class ThreadsController {
     View list(
             Visit visit,
             @RequestParam Optional<ThreadKind> kind,
+            @RequestParam(defaultValue = "") String about,
             @RequestParam Optional<Instant> at,
             @RequestParam Optional<UUID> id) {
         After after = After.of(at, id);
+        if (!about.isEmpty()) {
+            return about(visit, About.parse(about).orElseThrow(NotFound::new), after);
+        }
         String here = ThreadPath.LIST + kind.map(one -> "?kind=" + one).orElse("");
-        return show(visit, here, threads.latest(kind, after));
+        return show(visit, here, About.NOTHING, threads.latest(kind, after));
+    }
+
+    private View about(Visit visit, About about, After after) {
+        String here = ThreadPath.LIST + "?about=" + about;
+        return show(visit, here, about, threads.about(about, after));
     }
 
     @May(Job.SEE_VOICE)
     @GetMapping(FOLLOWED)
     View followed(
             Visit visit, @RequestParam Optional<Instant> at, @RequestParam Optional<UUID> id) {
-        return show(visit, FOLLOWED, threads.followed(visit.user(), After.of(at, id)));
+        return show(
+                visit, FOLLOWED, About.NOTHING, threads.followed(visit.user(), After.of(at, id)));
     }
 
-    private View show(Visit visit, String here, List<Threads.Row> found) {
+    private View show(Visit visit, String here, About about, List<Threads.Row> found) {
         var sheet = Sheet.of(found, Threads.PAGE);
         Map<UUID, String> news = reader.news(visit.user(), sheet.rows());
         var frame = visit.frameOf("voice.thread.list");
@@ -68,6 +86,8 @@ class ThreadsController {
                 new ThreadsPage(
                         frame,
                         forms.button(frame),
+                        abouts.name(visit, about).orElse(null),
+                        "/voice/threads/new" + (about.isNothing() ? "" : "?about=" + about),
                         views(visit, here),
                         sheet.map(row -> row(visit, row, news.getOrDefault(row.threadId(), ""))),
                         sheet.next(last -> next(here, last)),
@@ -89,6 +109,7 @@ class ThreadsController {
                     visit.words().name("voice.thread.kinds", kind));
         }
         views.put(FOLLOWED, visit.words().say("voice.thread.followed"));
+        views.put(AboutController.PATH, visit.words().say("voice.thread.abouts"));
         return views.entrySet().stream()
                 .map(
                         view ->

@@ -1,14 +1,18 @@
 package org.offload.voice.thread;
 
+import org.jspecify.annotations.Nullable;
 import org.offload.platform.Form;
 import org.offload.platform.Frame;
 import org.offload.platform.Page;
+import org.offload.voice.concern.ConcernPage.Act;
 
 import java.util.List;
 
 /**
  * The list of threads.
  *
+ * @param about what all of them are about; none for the whole list
+ * @param begin where the reader begins one
  * @param kinds links to the whole list, to each kind, and to what the reader follows
  * @param search the form for words to look for
  * @param next the address of the next page; empty if there is none
@@ -17,6 +21,8 @@ import java.util.List;
 public record ThreadsPage(
         Frame frame,
         Form search,
+        @Nullable Act about,
+        String begin,
         List<Kind> kinds,
         List<Row> rows,
         String next,

@@ -12,6 +12,7 @@ class UnnamedBox {
     private static final long ALMOST_A_MINUTE = 59; // seconds
 
     private final BoardAddress board;
+    private final OneVoices oneVoices;
     private final int crowd;
     private final Duration mix;
 
@@ -21,16 +22,21 @@ class UnnamedBox {
      */
     UnnamedBox(
             BoardAddress board,
+            OneVoices oneVoices,
             @Value("${offload.voice.crowd:20}") int crowd,
             @Value("${offload.voice.mix:10m}") Duration mix) {
         this.board = board;
+        this.oneVoices = oneVoices;
         this.crowd = crowd;
         this.mix = mix;
     }
 
-    /** Returns it for the page of this request. */
-    ThreadPage.Box here() {
+    /** Returns that of a thread for the page of this request. */
+    ThreadPage.Box of(Head head) {
         return new ThreadPage.Box(
-                board.here(), crowd, mix.plusSeconds(ALMOST_A_MINUTE).toMinutes());
+                oneVoices.takesUnnamed(head) ? board.here() : "",
+                crowd,
+                mix.plusSeconds(ALMOST_A_MINUTE).toMinutes(),
+                head.hasOneVoiceEach());
     }
 }

@@ -1,5 +1,6 @@
 package org.offload.voice.thread;
 
+import org.offload.voice.token.Term;
 import org.springframework.stereotype.Service;
 
 import java.time.Duration;
@@ -37,24 +38,34 @@ public class UnnamedThreads {
     public enum Way {
         OPEN,
         NO_THREAD,
+        /** Its token is for other threads, or for another one. */
+        OTHER_TOKEN,
         CLOSED,
         FULL,
         NO_PARENT,
         PARENT_GONE
     }
 
-    /** Says whether a text can be published. */
-    public Way way(UUID thread, UUID parent) {
+    /**
+     * Says whether a text can be published.
+     *
+     * @param term of the key of its token
+     */
+    public Way way(UUID thread, UUID parent, Term term) {
         Optional<Head> head = threads.find(thread);
         if (head.isEmpty()) {
             return Way.NO_THREAD;
+        }
+        if (!term.isFor(thread, head.get().hasOneVoiceEach())) {
+            return Way.OTHER_TOKEN;
         }
         if (head.get().isClosed()) {
             return Way.CLOSED;
         }
         if (!parent.equals(UnnamedText.NONE)) {
             Optional<UnnamedSlots.Row> answered = unnamed.at(thread, parent);
-            if (answered.filter(row -> !row.number().isOpening()).isEmpty()) {
+            boolean isThere = answered.filter(row -> !row.number().isOpening()).isPresent();
+            if (!isThere || head.get().hasOneVoiceEach()) { // where a voice is a comment
                 return Way.NO_PARENT;
             }
             if (answered.get().state() != SlotState.PUBLISHED) {

@@ -16,11 +16,11 @@ final class DirectoryEntry {
      *
      * @param before the hash of the entry before; none for the first
      */
-    static String hash(Optional<String> before, String keyHash, TokenWeek week) {
+    static String hash(Optional<String> before, String keyHash, String termName) {
         return Digests.hexOf(
                 DOMAIN,
                 HexFormat.of().parseHex(before.orElse(NOTHING_BEFORE)),
                 HexFormat.of().parseHex(keyHash),
-                Digests.ascii(week.toString()));
+                Digests.ascii(termName));
     }
 }

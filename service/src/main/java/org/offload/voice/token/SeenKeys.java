@@ -1,13 +1,11 @@
 package org.offload.voice.token;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -15,12 +13,10 @@ import java.util.stream.Stream;
  * one's own would be a name: it is sealed entry by entry and only ever grows.
  *
  * @param installation the public key that signs the list, hexadecimal
+ * @param witness the public key of whoever signs besides; empty if nobody did
  * @param hashes of its entries, the oldest first
  */
-public record SeenKeys(String installation, List<String> hashes) {
-
-    /** What stands before the 32 bytes of a key for Ed25519 in its SubjectPublicKeyInfo. */
-    private static final String HEAD = "302a300506032b6570032100";
+public record SeenKeys(String installation, String witness, List<String> hashes) {
 
     public SeenKeys {
         hashes = List.copyOf(hashes);
@@ -37,8 +33,8 @@ public record SeenKeys(String installation, List<String> hashes) {
     }
 
     /** Returns what somebody has seen who sees a list for the first time. */
-    public static SeenKeys first(String installation, List<TokenKey> keys) throws Broken {
-        return new SeenKeys(installation, List.of()).next(installation, keys);
+    public static SeenKeys first(KeyList list) throws Broken {
+        return new SeenKeys(list.installation(), list.witness(), List.of()).next(list);
     }
 
     /**
@@ -46,26 +42,32 @@ public record SeenKeys(String installation, List<String> hashes) {
      *
      * @throws Broken if it is not the list that was seen, or not one that everybody can be shown
      */
-    public SeenKeys next(String now, List<TokenKey> keys) throws Broken {
+    public SeenKeys next(KeyList list) throws Broken {
         try {
-            return checked(now, keys);
-        } catch (IllegalArgumentException | IllegalStateException unreadable) {
+            return checked(list);
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException unreadable) {
             throw new Broken("unreadable");
         }
     }
 
-    private SeenKeys checked(String now, List<TokenKey> keys) throws Broken {
-        require(installation.equals(now), "another installation");
+    private SeenKeys checked(KeyList list) throws Broken {
+        List<TokenKey> keys = list.keys();
+        require(installation.equals(list.installation()), "another installation");
+        require(witness.isEmpty() || witness.equals(list.witness()), "another witness");
         List<String> told = keys.stream().map(TokenKey::entryHash).toList();
         require(
                 told.size() >= hashes.size() && told.subList(0, hashes.size()).equals(hashes),
                 "shorter or changed");
-        require(isEachOnce(keys.stream().map(TokenKey::monday)), "two keys for a week");
-        require(isEachOnce(keys.stream().map(TokenKey::keyHash)), "a key for two weeks");
+        require(
+                isEachOnce(keys.stream().map(TokenKey::term).map(SeenKeys::of)),
+                "two keys for one");
+        require(isEachOnce(keys.stream().map(TokenKey::keyHash)), "one key for two");
+        require(keys.stream().map(TokenKey::term).allMatch(isAfterOther(keys)), "a round too many");
         Optional<String> before = Optional.empty();
         for (TokenKey key : keys) {
             require(
-                    DirectoryEntry.hash(before, key.keyHash(), key.week()).equals(key.entryHash()),
+                    DirectoryEntry.hash(before, key.keyHash(), key.termName())
+                            .equals(key.entryHash()),
                     "broken chain");
             before = Optional.of(key.entryHash());
             // Of every entry: what is used is the key, and not the hash that was seen.
@@ -75,31 +77,32 @@ public record SeenKeys(String installation, List<String> hashes) {
                     "another key");
         }
         for (TokenKey key : keys.subList(hashes.size(), keys.size())) {
-            require(isSigned(key), "wrong signature");
+            require(
+                    Ed25519.isSigned(key.entryHash(), installation, key.signature()),
+                    "wrong signature");
             require(KeyShape.isSound(key.rsa()), "unsound key");
         }
-        return new SeenKeys(now, told);
+        return new SeenKeys(installation, list.witness(), told);
+    }
+
+    /** The second key of a week takes back the first one, and none comes before that. */
+    private static Predicate<Term> isAfterOther(List<TokenKey> keys) {
+        List<Term> terms = keys.stream().map(TokenKey::term).toList();
+        return term ->
+                !(term instanceof TokenWeek(LocalDate monday, int round))
+                        || round == 1
+                        || terms.subList(0, terms.indexOf(term))
+                                .contains(new TokenWeek(monday, round - 1));
+    }
+
+    /** A thread has one key, whenever it begins. */
+    private static Object of(Term term) {
+        return term instanceof OneVoice one ? one.thread() : term;
     }
 
     private static boolean isEachOnce(Stream<?> all) {
         List<?> some = all.toList();
         return some.stream().distinct().count() == some.size();
-    }
-
-    private boolean isSigned(TokenKey key) {
-        try {
-            var open =
-                    KeyFactory.getInstance("Ed25519")
-                            .generatePublic(
-                                    new X509EncodedKeySpec(
-                                            HexFormat.of().parseHex(HEAD + installation)));
-            var signature = Signature.getInstance("Ed25519");
-            signature.initVerify(open);
-            signature.update(HexFormat.of().parseHex(key.entryHash()));
-            return signature.verify(HexFormat.of().parseHex(key.signature()));
-        } catch (GeneralSecurityException noKeyOrNoSignature) {
-            return false;
-        }
     }
 
     private static void require(boolean right, String otherwise) throws Broken {

@@ -3,23 +3,9 @@ package org.offload.voice.token;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
-import java.util.HexFormat;
-
 /** The key of this installation (Ed25519), made once: what it signs, it has shown to everybody. */
 @Repository
 class SigningKey {
-
-    private static final String ED25519 = "Ed25519";
-
-    /** What stands before the 32 bytes of a public key in its SubjectPublicKeyInfo. */
-    private static final int HEAD = 12;
 
     static final String KEEP =
             """
@@ -44,19 +30,7 @@ class SigningKey {
 
     /** Signs the hash of an entry. */
     String sign(String hash) {
-        try {
-            var secret =
-                    KeyFactory.getInstance(ED25519)
-                            .generatePrivate(
-                                    new PKCS8EncodedKeySpec(
-                                            Base64.getDecoder().decode(value(SECRET))));
-            var signature = Signature.getInstance(ED25519);
-            signature.initSign(secret);
-            signature.update(HexFormat.of().parseHex(hash));
-            return HexFormat.of().formatHex(signature.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Ed25519.sign(hash, value(SECRET));
     }
 
     private String value(String name) {
@@ -69,16 +43,9 @@ class SigningKey {
 
     /** Both parts are kept in one go: whoever comes second finds those of the first. */
     private String made(String name) {
-        try {
-            KeyPair pair = KeyPairGenerator.getInstance(ED25519).generateKeyPair();
-            byte[] info = pair.getPublic().getEncoded();
-            String open = HexFormat.of().formatHex(info, HEAD, info.length);
-            String secret = Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
-            if (keep(SECRET, secret)) {
-                keep(PUBLIC, open);
-            }
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+        Ed25519.Pair pair = Ed25519.pair();
+        if (keep(SECRET, pair.secret())) {
+            keep(PUBLIC, pair.publicKey());
         }
         return jdbc.sql(FIND).param("name", name).query(String.class).single();
     }

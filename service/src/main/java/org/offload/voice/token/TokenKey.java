@@ -4,30 +4,31 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
-import java.time.LocalDate;
 import java.util.Base64;
 
 /**
- * The key of a week, as the directory has it.
+ * A key by which tokens are drawn, as the list has it.
  *
  * @param keyHash SHA-256 of the public key, hexadecimal
- * @param place in the directory, from 0
- * @param monday of the week in which tokens are drawn
+ * @param place in the list, from 0
+ * @param termName what it is for, as {@link Term#parse} reads it
  * @param publicKey SubjectPublicKeyInfo, base64
- * @param entryHash what seals the entry before, this key and its week, hexadecimal
+ * @param entryHash what seals the entry before, this key and its term, hexadecimal
  * @param signature of that, by the key of this installation, hexadecimal
+ * @param witness signature of that, by whoever signs besides; empty before they have
  */
 public record TokenKey(
         String keyHash,
         int place,
-        LocalDate monday,
+        String termName,
         String publicKey,
         String entryHash,
-        String signature) {
+        String signature,
+        String witness) {
 
-    /** Returns the week in which tokens are drawn. */
-    public TokenWeek week() {
-        return new TokenWeek(monday);
+    /** Returns what it is for. */
+    public Term term() {
+        return Term.parse(termName);
     }
 
     /** Returns the public key itself. */

@@ -6,27 +6,38 @@ import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Keeps the keys of tokens: the public part for ever, the secret one until its week is over. */
+/** Keeps the keys of tokens: the public part for ever, the secret one while tokens are drawn. */
 @Repository
 class TokenKeys {
 
     private static final String EACH =
             """
-            select key_hash, place, monday, public_key, entry_hash, signature
+            select key_hash, place, term_name, public_key, entry_hash, signature, witness
               from voice.token_key
             """;
 
     static final String ALL = EACH + "order by place";
     static final String LAST = EACH + "order by place desc limit 1";
-    static final String FIND = EACH + "where key_hash = :key";
-    static final String OF_WEEK = EACH + "where monday = :monday";
+    static final String FIND = EACH + "where key_hash = :key and not withdrawn";
+    static final String OF_THREAD = EACH + "where thread_id = :thread";
+    static final String DRAWN =
+            EACH
+                    + """
+                    where first_day <= :day and drawn_until > :day and not withdrawn
+                    order by place\
+                    """;
     static final String ADD =
             """
             insert into voice.token_key
-              (key_hash, place, monday, public_key, entry_hash, signature)
-            values (:key, :place, :monday, :public, :entry, :signature)
+              (key_hash, place, term_name, thread_id, first_day, drawn_until, spent_until,
+               withdrawn, public_key, entry_hash, signature, witness)
+            values (:key, :place, :term, cast(:thread as uuid), :first, :drawn, :spent,
+                    false, :public, :entry, :signature, '')
             on conflict do nothing\
             """;
     static final String ADD_SECRET =
@@ -35,10 +46,20 @@ class TokenKeys {
     static final String FORGET =
             """
             delete from voice.token_secret s using voice.token_key k
-             where k.key_hash = s.key_hash and k.monday < :monday\
+             where k.key_hash = s.key_hash and k.drawn_until <= :today\
             """;
+    static final String WITHDRAW =
+            "update voice.token_key set withdrawn = true where key_hash = :key and not withdrawn";
+    static final String DESTROY = "delete from voice.token_secret where key_hash = :key";
+    static final String WITNESS =
+            "update voice.token_key set witness = :signature where entry_hash = :entry";
     static final String COLLEAGUES =
-            "select count(distinct username) from voice.token_draw where key_hash = :key";
+            """
+            select key_hash, count(distinct username) as colleagues from voice.token_draw
+             where key_hash = any(:keys) group by key_hash\
+            """;
+
+    private record Crowd(String keyHash, int colleagues) {}
 
     private final JdbcClient jdbc;
 
@@ -54,24 +75,36 @@ class TokenKeys {
         return jdbc.sql(LAST).query(RowAs.of(TokenKey.class)).optional();
     }
 
+    /** Returns a key that was not taken back. */
     Optional<TokenKey> find(String keyHash) {
         return jdbc.sql(FIND).param("key", keyHash).query(RowAs.of(TokenKey.class)).optional();
     }
 
-    Optional<TokenKey> of(TokenWeek week) {
-        return jdbc.sql(OF_WEEK)
-                .param("monday", week.monday())
+    /** Returns the key of a thread in which everybody has one voice. */
+    Optional<TokenKey> of(UUID thread) {
+        return jdbc.sql(OF_THREAD)
+                .param("thread", thread)
                 .query(RowAs.of(TokenKey.class))
                 .optional();
     }
 
-    /** Adds a key; answers false if another process was first with its week or its place. */
+    /** Returns those by which tokens are drawn on a day, and which were not taken back. */
+    List<TokenKey> drawnOn(LocalDate day) {
+        return jdbc.sql(DRAWN).param("day", day).query(RowAs.of(TokenKey.class)).list();
+    }
+
+    /** Adds a key; answers false if another process was first with its term or its place. */
     boolean add(TokenKey key, String secret) {
+        Term term = key.term();
         boolean first =
                 jdbc.sql(ADD)
                                 .param("key", key.keyHash())
                                 .param("place", key.place())
-                                .param("monday", key.monday())
+                                .param("term", key.termName())
+                                .param("thread", term instanceof OneVoice one ? one.thread() : null)
+                                .param("first", term.firstDay())
+                                .param("drawn", term.drawnUntil())
+                                .param("spent", term.spentUntil())
                                 .param("public", key.publicKey())
                                 .param("entry", key.entryHash())
                                 .param("signature", key.signature())
@@ -87,13 +120,33 @@ class TokenKeys {
         return jdbc.sql(SECRET).param("key", keyHash).query(String.class).optional();
     }
 
-    /** Destroys the secret parts of keys whose week began before a day. */
-    void forget(LocalDate monday) {
-        jdbc.sql(FORGET).param("monday", monday).update();
+    /** Destroys the secret parts of keys by which none is drawn any more. */
+    void forget(LocalDate today) {
+        jdbc.sql(FORGET).param("today", today).update();
     }
 
-    /** Returns how many colleagues have tokens of a key. */
-    int colleagues(String keyHash) {
-        return jdbc.sql(COLLEAGUES).param("key", keyHash).query(Integer.class).single();
+    /** Takes a key back, and destroys its secret part; answers false if it was. */
+    boolean withdraw(String keyHash) {
+        jdbc.sql(DESTROY).param("key", keyHash).update();
+        return jdbc.sql(WITHDRAW).param("key", keyHash).update() == 1;
+    }
+
+    /**
+     * Keeps what whoever signs besides us said of an entry; answers whether there is such a one.
+     */
+    boolean witness(String entryHash, String signature) {
+        return jdbc.sql(WITNESS).param("entry", entryHash).param("signature", signature).update()
+                == 1;
+    }
+
+    /** Returns how many colleagues have tokens, by the hash of their key; none for nobody. */
+    Map<String, Integer> colleagues(List<String> keyHashes) {
+        return jdbc
+                .sql(COLLEAGUES)
+                .param("keys", keyHashes.toArray(String[]::new))
+                .query(RowAs.of(Crowd.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Crowd::keyHash, Crowd::colleagues));
     }
 }

@@ -33,8 +33,6 @@ import java.util.stream.Stream;
 /** A client of the board, as the script of our pages is one: it draws tokens and writes. */
 public final class Wallet {
 
-    private static final int EACH = 6;
-
     private final Office office;
     private final Deque<Token> tokens = new ArrayDeque<>();
     private final KeyPair author;
@@ -55,11 +53,14 @@ public final class Wallet {
     }
 
     Drawing drawing() {
-        TokenKey key = office.bean(KeyDirectory.class).today();
+        return drawing(office.bean(KeyDirectory.class).today());
+    }
+
+    Drawing drawing(TokenKey key) {
         return new Drawing(
                 key,
                 Stream.generate(() -> TokenDraft.of(key.keyHash(), key.rsa()))
-                        .limit(EACH)
+                        .limit(key.term().each())
                         .toList());
     }
 
@@ -72,7 +73,7 @@ public final class Wallet {
 
     void keep(Drawing drawing, String answer) {
         JsonNode signatures = JsonMapper.shared().readTree(answer).path("signatures");
-        for (int i = 0; i < EACH; i++) {
+        for (int i = 0; i < drawing.drafts().size(); i++) {
             tokens.add(drawing.drafts().get(i).signed(signatures.path(i).asString()).orElseThrow());
         }
     }

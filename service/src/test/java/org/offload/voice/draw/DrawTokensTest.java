@@ -131,4 +131,24 @@ class DrawTokensTest {
         assertThat(office.count("voice.token_secret where key_hash = ?", key)).isZero();
         assertThat(office.count("voice.token_key where key_hash = ?", key)).isEqualTo(1);
     }
+
+    @Test
+    void who_drew_is_forgotten_after_35_days() {
+        draw(ada, six(2));
+        OnTuesday.goTo(office.clock(), OnTuesday.NOW.plusDays(35));
+        office.bean(ForgetDraws.class).forget();
+        assertThat(kept()).isEqualTo(1);
+        OnTuesday.goTo(office.clock(), OnTuesday.NOW.plusDays(36));
+        office.bean(ForgetDraws.class).forget();
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void when_the_keys_are_taken_back_everybody_draws_anew() {
+        draw(ada, six(2));
+        office.bean(KeyDirectory.class).takeBack();
+
+        assertThat(draw(ada, six(3)).status()).isEqualTo(200);
+        assertThat(draw(ada, six(4)).status()).isEqualTo(409);
+    }
 }

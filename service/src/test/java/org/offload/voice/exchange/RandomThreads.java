@@ -2,6 +2,7 @@ package org.offload.voice.exchange;
 
 import org.jspecify.annotations.Nullable;
 import org.offload.voice.exchange.ExchangedThread.Entry;
+import org.offload.voice.thread.About;
 import org.offload.voice.thread.RemovalReason;
 import org.offload.voice.thread.SlotNumber;
 import org.offload.voice.thread.SlotState;
@@ -46,7 +47,8 @@ final class RandomThreads {
         }
         entries.sort(Comparator.comparing(Entry::number));
         return new ExchangedThread(
-                ThreadKind.values()[chance.nextInt(3)],
+                ThreadKind.values()[chance.nextInt(ThreadKind.values().length)],
+                About.parse(chance.nextBoolean() ? "place/N88P-OFFICE" : "").orElseThrow(),
                 chance.nextBoolean() ? "a page" : "",
                 "Title " + chance.nextInt(100),
                 chance.nextBoolean() ? LocalDate.of(2020, 4, 1 + chance.nextInt(28)) : null,

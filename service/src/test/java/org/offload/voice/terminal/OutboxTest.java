@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offload.platform.Words;
+import org.offload.voice.token.KeyList;
 import org.offload.voice.token.SeenKeys;
 import org.offload.voice.token.Token;
 import org.offload.voice.token.TokenKey;
@@ -23,7 +24,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,7 +36,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Against a board that says what it is told to say. */
 class OutboxTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2020, 4, 6);
     private static final Instant NOW = Instant.parse("2020-04-07T08:00:00Z");
     private static final UUID THREAD = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final UUID NONE = new UUID(0, 0);
@@ -75,19 +74,19 @@ class OutboxTest {
     }
 
     private Outbox outbox(int colleagues) {
-        var key = new TokenKey("aa".repeat(32), 0, MONDAY, "", "", "");
+        var key = new TokenKey("aa".repeat(32), 0, "2020-W15", "", "", "", "");
         var keys =
                 new Board.Keys(
-                        new SeenKeys("", List.of()),
-                        List.of(key),
+                        new SeenKeys("", "", List.of()),
+                        new KeyList("", "", List.of(key)),
                         Map.of(key.keyHash(), colleagues));
         var board = new Board(URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
         return new Outbox(purse, keys, board, new Words(), kept::incrementAndGet);
     }
 
-    private void token(String nonce, LocalDate monday, Instant ready) {
+    private void token(String nonce, Instant ready) {
         var token = new Token("aa".repeat(32), "00".repeat(32), nonce.repeat(32), "00".repeat(256));
-        purse.tokens().add(new Purse.Kept(token, monday, ready));
+        purse.tokens().add(new Purse.Kept(token, ready));
     }
 
     private List<String> nonces() {
@@ -107,8 +106,8 @@ class OutboxTest {
 
     @Test
     void each_text_waits_for_a_token_of_its_own() throws Exception {
-        token("01", MONDAY, NOW.plusSeconds(60));
-        token("02", MONDAY, NOW.plusSeconds(3600));
+        token("01", NOW.plusSeconds(60));
+        token("02", NOW.plusSeconds(3600));
         outbox.put(THREAD, NONE, "First.", false, 20);
         outbox.put(THREAD, NONE, "Second.", false, 20);
 
@@ -123,12 +122,13 @@ class OutboxTest {
 
     @Test
     void a_token_that_is_over_goes_nowhere_and_the_next_has_its_own_time() throws Exception {
-        token("01", MONDAY, NOW);
+        token("01", NOW);
         outbox.put(THREAD, NONE, "Text.", false, 20);
         Purse.Waiting one = purse.waiting().getFirst();
         Token token = Objects.requireNonNull(one.token()).token();
-        purse.waiting().set(0, one.with(new Purse.Kept(token, MONDAY.minusWeeks(2), NOW)));
-        token("02", MONDAY, NOW.plusSeconds(60));
+        var over = new Token("bb".repeat(32), token.prefix(), token.nonce(), token.signature());
+        purse.waiting().set(0, one.with(new Purse.Kept(over, NOW)));
+        token("02", NOW.plusSeconds(60));
 
         assertThat(send(NOW).getFirst()).contains("it can go at about");
         send(NOW.plusSeconds(61), "waiting");
@@ -138,8 +138,8 @@ class OutboxTest {
 
     @Test
     void what_was_sent_and_whose_token_is_no_use_gets_another_one() throws Exception {
-        token("01", MONDAY, NOW);
-        token("02", MONDAY, NOW);
+        token("01", NOW);
+        token("02", NOW);
         outbox.put(THREAD, NONE, "Text.", true, 20);
         send(NOW, "busy");
         send(NOW, "token-invalid");
@@ -151,7 +151,7 @@ class OutboxTest {
 
     @Test
     void what_is_refused_is_told_with_its_words_and_its_token_is_not_lost() throws Exception {
-        token("01", MONDAY, NOW);
+        token("01", NOW);
         outbox.put(THREAD, NONE, "Text.", true, 20);
 
         assertThat(send(NOW, "thread-closed").getFirst())
@@ -163,7 +163,7 @@ class OutboxTest {
 
     @Test
     void with_too_few_colleagues_nothing_is_sent_later_either() throws Exception {
-        token("01", MONDAY, NOW);
+        token("01", NOW);
         outbox.put(THREAD, NONE, "Text.", true, 20);
 
         assertThat(outbox(10).send(NOW).getFirst()).contains("Fewer than 20 colleagues");
@@ -174,7 +174,7 @@ class OutboxTest {
     @ParameterizedTest
     @ValueSource(strings = {"busy", "waiting"})
     void what_may_have_been_taken_is_taken_back_at_the_board(String answer) throws Exception {
-        token("01", MONDAY, NOW);
+        token("01", NOW);
         outbox.put(THREAD, NONE, "Text.", true, 20);
         UUID id = id();
         send(NOW, answer);
@@ -189,7 +189,7 @@ class OutboxTest {
 
     @Test
     void what_was_not_sent_is_taken_out_and_its_token_is_free() throws Exception {
-        token("01", MONDAY, NOW.plusSeconds(60));
+        token("01", NOW.plusSeconds(60));
         outbox.put(THREAD, NONE, "Text.", false, 20);
 
         assertThat(outbox.withdraw(id())).contains("It was not sent yet.");
@@ -200,7 +200,7 @@ class OutboxTest {
 
     @Test
     void all_is_kept_before_it_is_sent() throws Exception {
-        token("01", MONDAY, NOW);
+        token("01", NOW);
         outbox.put(THREAD, NONE, "Text.", true, 20);
         int before = kept.get();
         answers.add("busy");

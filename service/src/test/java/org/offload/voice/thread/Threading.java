@@ -51,7 +51,7 @@ public final class Threading {
                 id(path));
     }
 
-    static String id(String path) {
+    public static String id(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.UUID;
 
 class TokenWeekTest {
 
@@ -48,8 +51,65 @@ class TokenWeekTest {
 
     @Test
     void a_week_begins_on_a_monday() {
-        assertThatThrownBy(() -> new TokenWeek(LocalDate.of(2020, 4, 7)))
+        assertThatThrownBy(() -> new TokenWeek(LocalDate.of(2020, 4, 7), 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2020-04-07");
+    }
+
+    @Test
+    void another_key_for_the_week_takes_back_those_before() {
+        var week = TokenWeek.of(LocalDate.of(2020, 4, 7));
+
+        assertThat(week.again()).hasToString("2020-W15.2");
+        assertThat(week.again().takesBack(week)).isTrue();
+        assertThat(week.takesBack(week.again())).isFalse();
+        assertThat(week.again().takesBack(week.next())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-W15",
+                "2020-W15.2",
+                "2020-W15.11",
+                "thread 00000000-0000-4000-8000-000000000001 2020-04-07"
+            })
+    void a_term_has_one_name(String name) {
+        assertThat(Term.parse(name)).hasToString(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-W15.1",
+                "2020-W15.02",
+                "2020-W15.0",
+                "2020-W15.x",
+                "2020-W54",
+                "thread 1-1-1-1-1 2020-04-07",
+                "thread 00000000-0000-4000-8000-00000000000A 2020-04-07",
+                "thread 00000000-0000-4000-8000-000000000001",
+                ""
+            })
+    void another_name_for_it_is_none(String name) {
+        assertThatThrownBy(() -> Term.parse(name))
+                .isInstanceOfAny(IllegalArgumentException.class, DateTimeException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-04-06, false, false",
+        "2020-04-07, true, true",
+        "2020-04-20, true, true",
+        "2020-04-21, false, true",
+        "2020-04-27, false, true",
+        "2020-04-28, false, false"
+    })
+    void the_one_voice_is_drawn_for_two_weeks_and_spent_for_three(
+            LocalDate day, boolean drawn, boolean spent) {
+        var voice = new OneVoice(new UUID(0, 1), LocalDate.of(2020, 4, 7));
+
+        assertThat(voice.isDrawnOn(day)).isEqualTo(drawn);
+        assertThat(voice.isSpentOn(day)).isEqualTo(spent);
     }
 }
