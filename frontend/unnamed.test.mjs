@@ -11,7 +11,7 @@ async function load(name) {
   const built = await build({ entryPoints: [`src/unnamed/${name}.ts`], write: false, format: "esm", bundle: true, target: "es2022" });
   return import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString("base64")}`);
 }
-const { hex, unhex, ascii, sha256, join } = await load("bytes");
+const { hex, unhex, ascii, parentOf, sha256, join } = await load("bytes");
 const { isSound } = await load("shape");
 const { check, Broken, standing, witnessed } = await load("directory");
 const { draw } = await load("tokens");
@@ -144,6 +144,11 @@ test("what is signed has its fixed bytes", async () => {
   assert.equal(hex(await canonical(said)), `02${"0".repeat(31)}1${"0".repeat(32)}${"0".repeat(31)}200000102${hash}${"0".repeat(64)}`);
   const { author, signature } = await signed(new Uint8Array(32), said);
   assert.ok(ed25519.verify(unhex(signature), await canonical(said), unhex(author)));
+});
+
+test("the number of a text is signed as two numbers of four bytes", () => {
+  assert.equal(parentOf("5.258"), "00000000-0000-0000-0000-000500000102"); // as SlotNumberTest has it
+  assert.equal(parentOf("5"), "00000000-0000-0000-0000-000500000000");
 });
 
 test("a browser signs as the terminal does, from the same seed", async () => {

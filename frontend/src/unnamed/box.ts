@@ -1,7 +1,7 @@
 // The box in which one says something without a name, below a thread.
 import { entropyToMnemonic, mnemonicToEntropy, validateMnemonic } from "@scure/bip39";
 import { wordlist } from "@scure/bip39/wordlists/english.js";
-import { hex, unhex } from "./bytes";
+import { hex, parentOf, unhex } from "./bytes";
 import { serviceTime } from "./clock";
 import { keys, today } from "./daily";
 import { Broken, check, fingerprint, standing, type Directory } from "./directory";
@@ -45,8 +45,8 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
     problem("");
   });
 
-  for (const article of document.querySelectorAll<HTMLElement>("[data-text]")) offer(article);
-  find("to-thread").addEventListener("click", () => answer("", ""));
+  for (const article of document.querySelectorAll<HTMLElement>("[data-text], [data-answers]")) offer(article);
+  find("to-thread").addEventListener("click", () => answer(""));
   post.addEventListener("click", () => void say(false));
   now.addEventListener("click", () => void say(true));
   find("phrase-show").addEventListener("click", () => {
@@ -72,11 +72,11 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
     const acts = article.querySelector<HTMLElement>(":scope > .post__acts");
     if (!acts) return;
     const number = article.id;
-    if (article.dataset.answers !== undefined && !scope) act(acts, says("answer"), number, () => answer(id, number));
+    if (article.dataset.answers !== undefined && !scope) act(acts, says("answer"), number, () => answer(number));
     if (!store.read().texts[id]) return;
     if (article.querySelector(":scope > [data-removed]")) {
       act(acts, says("ask"), number, () => {
-        answer("", "");
+        answer("");
         asking = id;
         to(says("asking").replace("{0}", number));
       });
@@ -105,10 +105,10 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
     acts.append(" ", button);
   }
 
-  function answer(id: string, number: string): void {
-    parent = id;
+  function answer(number: string): void {
+    parent = number && parentOf(number);
     changing = asking = "";
-    to(id ? says("answering").replace("{0}", number) : "");
+    to(number ? says("answering").replace("{0}", number) : "");
   }
 
   function to(words: string): void {
@@ -127,7 +127,7 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
     if (outbox.next() === null) return problem(scope ? "voiced" : "no-token");
     outbox.put({ thread, parent, id: crypto.randomUUID(), text }, atOnce);
     area.value = store.draft(thread, "");
-    answer("", "");
+    answer("");
     await sendNow();
   }
 

@@ -28,6 +28,13 @@ export const int32 = (number: number): Uint8Array =>
 
 export const NOBODY = "00000000-0000-0000-0000-000000000000";
 
+/** The number of a text, such as 5.3, as it is signed: the last 8 of 16 bytes. */
+export function parentOf(number: string): string {
+  const [comment, reply] = number.split(".").map(Number);
+  const digits = hex(join(int32(comment), int32(reply ?? 0)));
+  return `00000000-0000-0000-${digits.slice(0, 4)}-${digits.slice(4)}`;
+}
+
 export const idBytes = (id: string): Uint8Array => unhex(id.replaceAll("-", ""));
 
 export const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

@@ -1,5 +1,7 @@
 package org.offload.platform;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a template takes: a record that knows its frame. */
 public interface Page {
 
@@ -8,6 +10,11 @@ public interface Page {
     /** Returns what a browser may load and run for it, as {@link ContentPolicy} says it. */
     default String contentPolicy() {
         return ContentPolicy.OURS_ONLY;
+    }
+
+    /** Returns the part of it that is kept compressed; none of most pages. */
+    default @Nullable Pressed pressed() {
+        return null;
     }
 
     /** Returns a text of the messages. */

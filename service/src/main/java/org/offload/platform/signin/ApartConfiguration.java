@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.offload.platform.Apart;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -59,6 +60,12 @@ class ApartConfiguration {
         return (_, context) ->
                 !(context instanceof ServerRequestObservationContext request)
                         || !isApart(request.getCarrier(), paths);
+    }
+
+    /** What a request said of its sender does not stay in buffers for the next one. */
+    @Bean
+    static TomcatConnectorCustomizer buffersAreNotKept() {
+        return connector -> connector.setProperty("socket.bufferPool", "0");
     }
 
     private static List<PathPattern> paths(Stream<Apart> apart) {

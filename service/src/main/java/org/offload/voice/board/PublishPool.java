@@ -124,7 +124,9 @@ public class PublishPool {
             return;
         }
         String handle = unnamed.handle(one.thread(), one.author());
-        var text = new UnnamedText(one.id(), one.parent(), handle, one.text());
+        var text =
+                new UnnamedText(
+                        one.id(), threads.idOf(one.thread(), one.parent()), handle, one.text());
         if (threads.hold(one.thread(), text) || threads.publish(one.thread(), text, now)) {
             unnamed.add(one, handle);
         }

@@ -16,7 +16,7 @@ import java.util.UUID;
 /**
  * What came to the board.
  *
- * @param parent the text that it answers; all zeros for a comment
+ * @param parent the number that it answers, in its last 8 bytes; all zeros for a comment
  * @param id of the text, drawn at random by its author
  * @param revision 0 for a new text, and one more at each change
  * @param text empty when it is withdrawn

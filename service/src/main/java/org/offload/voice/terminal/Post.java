@@ -1,6 +1,7 @@
 package org.offload.voice.terminal;
 
 import org.offload.voice.thread.PostText;
+import org.offload.voice.thread.SlotNumber;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,9 +38,9 @@ final class Post implements Callable<Integer> {
 
     @Option(
             names = "--answering",
-            paramLabel = "ID",
-            description = "the text that it answers: data-text in the source of its page")
-    private UUID answering = new UUID(0, 0);
+            paramLabel = "NUMBER",
+            description = "the text that it answers, such as 5 or 5.3")
+    private String answering = "0";
 
     @Option(
             names = "--now",
@@ -58,13 +59,19 @@ final class Post implements Callable<Integer> {
     public Integer call() throws Refused, IOException, InterruptedException {
         String text = PostText.clean(terminal.typed()); // before the file: typing takes a while
         requireText(text);
+        SlotNumber number =
+                SlotNumber.parse(answering)
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                "No number of a text, such as 5.3: " + answering));
         try (var session = new Session(device.file())) {
             Session.Met met = session.meet(device.board(), terminal.words());
             if (met.hidesBehindFewer(crowd, thread)) {
                 throw new Refused(terminal.words().say("voice.unnamed.say.few", crowd));
             }
             Outbox outbox = met.outbox();
-            if (!outbox.put(thread, answering, text, now, crowd)) {
+            if (!outbox.put(thread, number.asParent(), text, now, crowd)) {
                 throw new Refused(terminal.words().say("voice.terminal.noTokens"));
             }
             outbox.send(Instant.now()).forEach(terminal::tell);

@@ -54,7 +54,7 @@ record Purse(
     /**
      * What was said.
      *
-     * @param parent the text that it answers; all zeros for a comment
+     * @param parent the number that it answers, in its last 8 bytes; all zeros for a comment
      * @param atOnce whether it goes before its token is ready
      * @param crowd among how many colleagues its author wants to hide at least
      * @param token that is promised to it; none once it turned out to be of no use

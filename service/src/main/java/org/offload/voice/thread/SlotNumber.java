@@ -2,6 +2,7 @@ package org.offload.voice.thread;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,20 @@ public record SlotNumber(int comment, int reply) implements Comparable<SlotNumbe
                                 Integer.parseInt(found.group(1)),
                                 found.group(2) == null ? 0 : Integer.parseInt(found.group(2))))
                 : Optional.empty();
+    }
+
+    /** Reads it as a signed text has it; none for a comment, which answers nothing. */
+    static Optional<SlotNumber> answered(UUID parent) {
+        int comment = (int) (parent.getLeastSignificantBits() >>> Integer.SIZE);
+        int reply = (int) parent.getLeastSignificantBits();
+        return parent.getMostSignificantBits() == 0 && comment > 0 && reply >= 0
+                ? Optional.of(new SlotNumber(comment, reply))
+                : Optional.empty();
+    }
+
+    /** Returns it as a signed text has it: 16 bytes, of which the last 8 are the two numbers. */
+    public UUID asParent() {
+        return new UUID(0, ((long) comment << Integer.SIZE) | reply);
     }
 
     /** Answers whether it is a reply. */

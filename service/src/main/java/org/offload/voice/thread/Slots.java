@@ -46,6 +46,14 @@ class Slots {
             select comment, reply, answers, state from voice.slot
              where thread_id = :thread order by comment, reply limit 2002\
             """;
+    static final String STAMP =
+            """
+            select count(*) filter (where comment > 0) as many,
+                   count(*) filter (where comment > 0 and state <> 'PUBLISHED') as removed,
+                   coalesce(sum(version), 0) as versions,
+                   count(*) filter (where comment > 0 and username = :me) as mine
+              from voice.slot where thread_id = :thread\
+            """;
     static final String COUNT =
             "select count(*) from voice.slot where thread_id = :thread and comment > 0";
     static final String NUMBER =
@@ -150,6 +158,15 @@ class Slots {
         }
     }
 
+    /**
+     * How far a thread is: with any change to it, one of these grows.
+     *
+     * @param many how many comments and replies there are
+     * @param removed how many of them are not to be read
+     * @param mine how many of them are by the reader
+     */
+    record Stamp(int many, int removed, long versions, int mine) {}
+
     private record NumberRow(int comment, int reply) {}
 
     private final JdbcClient jdbc;
@@ -190,6 +207,15 @@ class Slots {
                         .stream()
                         .map(PlaceRow::place)
                         .toList());
+    }
+
+    /** Returns how far a thread is, for somebody who reads it. */
+    Stamp stamp(UUID thread, User reader) {
+        return jdbc.sql(STAMP)
+                .param("thread", thread)
+                .param("me", reader.username())
+                .query(RowAs.of(Stamp.class))
+                .single();
     }
 
     /** Returns the place of a text in a thread. */

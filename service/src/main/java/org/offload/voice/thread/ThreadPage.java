@@ -1,10 +1,13 @@
 package org.offload.voice.thread;
 
+import gg.jte.Content;
+
 import org.jspecify.annotations.Nullable;
 import org.offload.platform.ContentPolicy;
 import org.offload.platform.Form;
 import org.offload.platform.Frame;
 import org.offload.platform.Page;
+import org.offload.platform.Pressed;
 import org.offload.voice.concern.ConcernPage.Act;
 
 import java.util.List;
@@ -17,6 +20,8 @@ import java.util.List;
  * @param kind in words
  * @param about what it is about, with its address; none for nothing that the reader may know
  * @param opening none on further pages
+ * @param comments rendered
+ * @param pressed the comments, if they are shared with other readers
  * @param count of comments and replies, in words
  * @param counts whether they are as many people, in words; empty if nobody needs to know
  * @param takesComments whether the form for a comment by name is shown
@@ -33,7 +38,7 @@ public record ThreadPage(
         String kind,
         @Nullable Act about,
         List<Text> opening,
-        List<Text> comments,
+        Content comments,
         String count,
         String counts,
         boolean isClosed,
@@ -42,12 +47,12 @@ public record ThreadPage(
         String next,
         String notice,
         Mine mine,
-        Box box)
+        Box box,
+        @Nullable Pressed pressed)
         implements Page {
 
     public ThreadPage {
         opening = List.copyOf(opening);
-        comments = List.copyOf(comments);
     }
 
     /**
@@ -105,7 +110,7 @@ public record ThreadPage(
     /**
      * A text at its place.
      *
-     * @param id by which its author knows it
+     * @param id by which its author knows it, who wrote without a name; none of others
      * @param author in words
      * @param facts about it, in words
      * @param gone what stands in its place; empty if it is to be read
@@ -120,7 +125,7 @@ public record ThreadPage(
      * @param replies in order; none to a reply
      */
     public record Text(
-            String id,
+            @Nullable String id,
             String number,
             String author,
             List<String> facts,

@@ -14,11 +14,12 @@ import java.util.UUID;
 @Repository
 class UnnamedSlots {
 
-    static final String AT =
-            """
-            select comment, reply, state, recorded_at, version from voice.slot
-             where thread_id = :thread and slot_id = :id\
-            """;
+    private static final String EACH =
+            "select slot_id, comment, reply, state, recorded_at, version from voice.slot";
+
+    static final String AT = EACH + " where thread_id = :thread and slot_id = :id";
+    static final String AT_NUMBER =
+            EACH + " where thread_id = :thread and comment = :comment and reply = :reply";
     static final String ADD =
             """
             insert into voice.slot
@@ -47,7 +48,8 @@ class UnnamedSlots {
             """;
 
     /** Where a text stands, and whether it is to be read. */
-    record Row(int comment, int reply, SlotState state, Instant recordedAt, int version) {
+    record Row(
+            UUID slotId, int comment, int reply, SlotState state, Instant recordedAt, int version) {
 
         SlotNumber number() {
             return new SlotNumber(comment, reply);
@@ -65,6 +67,16 @@ class UnnamedSlots {
         return jdbc.sql(AT)
                 .param("thread", thread)
                 .param("id", id)
+                .query(RowAs.of(Row.class))
+                .optional();
+    }
+
+    /** Returns a text of a thread by its number. */
+    Optional<Row> at(UUID thread, SlotNumber number) {
+        return jdbc.sql(AT_NUMBER)
+                .param("thread", thread)
+                .param("comment", number.comment())
+                .param("reply", number.reply())
                 .query(RowAs.of(Row.class))
                 .optional();
     }

@@ -49,6 +49,7 @@ public class UnnamedThreads {
     /**
      * Says whether a text can be published.
      *
+     * @param parent the number that it answers, as it is signed; all zeros for a comment
      * @param term of the key of its token
      */
     public Way way(UUID thread, UUID parent, Term term) {
@@ -63,9 +64,8 @@ public class UnnamedThreads {
             return Way.CLOSED;
         }
         if (!parent.equals(UnnamedText.NONE)) {
-            Optional<UnnamedSlots.Row> answered = unnamed.at(thread, parent);
-            boolean isThere = answered.filter(row -> !row.number().isOpening()).isPresent();
-            if (!isThere || head.get().hasOneVoiceEach()) { // where a voice is a comment
+            Optional<UnnamedSlots.Row> answered = answered(thread, parent);
+            if (answered.isEmpty() || head.get().hasOneVoiceEach()) { // where a voice is a comment
                 return Way.NO_PARENT;
             }
             if (answered.get().state() != SlotState.PUBLISHED) {
@@ -73,6 +73,15 @@ public class UnnamedThreads {
             }
         }
         return slots.count(thread) < Places.MOST ? Way.OPEN : Way.FULL;
+    }
+
+    private Optional<UnnamedSlots.Row> answered(UUID thread, UUID parent) {
+        return SlotNumber.answered(parent).flatMap(number -> unnamed.at(thread, number));
+    }
+
+    /** Returns the id of the text at a number that is answered; all zeros for a comment. */
+    public UUID idOf(UUID thread, UUID parent) {
+        return answered(thread, parent).map(UnnamedSlots.Row::slotId).orElse(UnnamedText.NONE);
     }
 
     /** Answers whether a text may be changed: nobody has answered it, and it is not too late. */

@@ -131,9 +131,7 @@ class BoardTest {
         wallet.send(first);
         publish();
         later(1);
-        wallet.send(
-                wallet.text(
-                        thread, UUID.randomUUID(), first.id().toString(), "Two.", wallet.token()));
+        wallet.send(wallet.text(thread, UUID.randomUUID(), "1", "Two.", wallet.token()));
         publish();
 
         String handle = AuthorKey.handle(first.thread(), first.author());
@@ -298,7 +296,7 @@ class BoardTest {
                                         wallet.text(
                                                 thread,
                                                 UUID.randomUUID(),
-                                                UUID.randomUUID().toString(),
+                                                "7",
                                                 "To whom?",
                                                 wallet.token()))))
                 .containsExactly(

@@ -152,14 +152,7 @@ class OneVoiceTest {
                 .contains("Comments here are one voice each");
         ben.post("/voice/threads/" + thread + "/comments/1/replies", "text", "Ordered.");
         Wallet other = drawn(office.desk(AUnit.CAI));
-        assertThat(
-                        other.send(
-                                other.text(
-                                        thread,
-                                        UUID.randomUUID(),
-                                        text.id().toString(),
-                                        "Where?",
-                                        other.token())))
+        assertThat(other.send(other.text(thread, UUID.randomUUID(), "1", "Where?", other.token())))
                 .isEqualTo("parent-unknown");
         assertThat(page()).contains("Ordered.").doesNotContain("By name.");
         assertThat(wallet.send(wallet.revised(Op.CHANGE, text, 1, "Some.")))

@@ -2,6 +2,7 @@ package org.offload.voice.board;
 
 import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
+import org.offload.voice.thread.SlotNumber;
 import org.offload.voice.token.KeyDirectory;
 import org.offload.voice.token.Token;
 import org.offload.voice.token.TokenDraft;
@@ -95,7 +96,7 @@ public final class Wallet {
         return signed(
                 Op.POST,
                 UUID.fromString(thread),
-                parent.isEmpty() ? new UUID(0, 0) : UUID.fromString(parent),
+                SlotNumber.parse(parent.isEmpty() ? "0" : parent).orElseThrow().asParent(),
                 id,
                 0,
                 text,

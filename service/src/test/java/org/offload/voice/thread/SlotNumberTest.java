@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 class SlotNumberTest {
@@ -41,5 +42,17 @@ class SlotNumberTest {
 
     private static SlotNumber number(String text) {
         return SlotNumber.parse(text).orElseThrow();
+    }
+
+    @Test
+    void it_is_signed_as_two_numbers_of_four_bytes() {
+        var number = new SlotNumber(5, 258);
+
+        assertThat(number.asParent()).hasToString("00000000-0000-0000-0000-000500000102");
+        assertThat(SlotNumber.answered(number.asParent())).contains(number);
+        assertThat(SlotNumber.answered(SlotNumber.OPENING.asParent())).isEmpty();
+        assertThat(SlotNumber.answered(new UUID(1, 5L << 32))).isEmpty();
+        assertThat(SlotNumber.answered(new UUID(0, -1))).isEmpty();
+        assertThat(SlotNumber.answered(new UUID(0, 7))).isEmpty();
     }
 }
