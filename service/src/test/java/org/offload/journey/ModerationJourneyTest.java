@@ -13,19 +13,7 @@ class ModerationJourneyTest {
 
     @AfterEach
     void clear(Office office) {
-        for (String table :
-                new String[] {
-                    "held",
-                    "hold",
-                    "text_report",
-                    "appeal",
-                    "moderation",
-                    "revision",
-                    "slot",
-                    "thread"
-                }) {
-            office.jdbc().sql("delete from voice." + table).update();
-        }
+        office.removeThreads();
     }
 
     @Test

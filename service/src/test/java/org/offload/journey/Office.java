@@ -123,6 +123,11 @@ final class Office {
                         "token_draw",
                         "token_secret",
                         "token_key",
+                        "held",
+                        "hold",
+                        "text_report",
+                        "appeal",
+                        "moderation",
                         "revision",
                         "slot",
                         "thread")) {

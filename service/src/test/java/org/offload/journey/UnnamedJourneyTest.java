@@ -24,12 +24,12 @@ class UnnamedJourneyTest {
     @Test
     void one_box_and_post_and_nobody_is_told_who_it_was(Visitors visitors, Office office) {
         Visitor ben = visitors.as(Staff.BEN);
-        String thread = begun(ben);
+        String thread = Unnamed.begun(ben);
         Visitor ada = visitors.drawing(Staff.ADA);
         List<Request> sent = new ArrayList<>();
         ada.context().onRequest(sent::add);
         ada.open(thread);
-        say(ada, "None since Monday.");
+        Unnamed.say(ada, "None since Monday.");
         PageCheck.check(ada.page());
         office.publishUnnamed();
 
@@ -44,7 +44,7 @@ class UnnamedJourneyTest {
         ada.open(thread);
         ada.page().locator("[id='1.1'] >> text=Answer without my name").click();
         assertThat(ada.text()).contains("Your answer to 1.1.");
-        say(ada, "Not one.");
+        Unnamed.say(ada, "Not one.");
         office.publishUnnamed();
         ben.open(thread);
         assertThat(ben.page().locator("[id='by-1.2']").innerText())
@@ -63,10 +63,10 @@ class UnnamedJourneyTest {
 
     @Test
     void its_author_changes_it_and_takes_it_back(Visitors visitors, Office office) {
-        String thread = begun(visitors.as(Staff.BEN));
+        String thread = Unnamed.begun(visitors.as(Staff.BEN));
         Visitor ada = visitors.drawing(Staff.ADA);
         ada.open(thread);
-        say(ada, "Nome.");
+        Unnamed.say(ada, "Nome.");
         office.publishUnnamed();
 
         ada.open(thread);
@@ -74,13 +74,13 @@ class UnnamedJourneyTest {
         assertThat(ada.page().locator("#unnamed-text").inputValue()).isEqualTo("Nome.");
         ada.page().locator("#unnamed-text").fill("None.");
         ada.press("Post without my name");
-        state(ada, "The change shows");
+        Unnamed.state(ada, "The change shows");
         office.publishUnnamed();
         ada.open(thread);
         assertThat(ada.text()).contains("None.").doesNotContain("Nome.");
 
         ada.page().locator("[id='1'] >> text=Take back").click();
-        state(ada, "The change shows");
+        Unnamed.state(ada, "The change shows");
         office.publishUnnamed();
         ada.open(thread);
         assertThat(ada.page().locator("[id='1']").innerText())
@@ -90,7 +90,7 @@ class UnnamedJourneyTest {
 
     @Test
     void what_was_typed_is_kept_here_and_words_of_distress_show_a_number(Visitors visitors) {
-        String thread = begun(visitors.as(Staff.BEN));
+        String thread = Unnamed.begun(visitors.as(Staff.BEN));
         Visitor ada = visitors.drawing(Staff.ADA);
         ada.open(thread);
         Locator box = ada.page().locator("#unnamed-text");
@@ -110,7 +110,7 @@ class UnnamedJourneyTest {
 
     @Test
     void by_name_is_one_press_away_and_all_there_is_without_a_script(Visitors visitors) {
-        String thread = begun(visitors.as(Staff.BEN));
+        String thread = Unnamed.begun(visitors.as(Staff.BEN));
         Visitor ada = visitors.drawing(Staff.ADA);
         ada.open(thread);
         ada.page().locator("[data-part=now]").waitFor();
@@ -126,7 +126,7 @@ class UnnamedJourneyTest {
 
     @Test
     void the_24_words_of_one_browser_are_the_author_of_the_other(Visitors visitors, Office office) {
-        String thread = begun(visitors.as(Staff.BEN));
+        String thread = Unnamed.begun(visitors.as(Staff.BEN));
         Visitor ada = visitors.drawing(Staff.ADA);
         ada.open(thread);
         ada.page().locator("[data-part=now]").waitFor();
@@ -141,26 +141,5 @@ class UnnamedJourneyTest {
         ada.field("24 words from another browser").fill("  " + words.toUpperCase(Locale.ROOT));
         ada.press("Use these words");
         assertThat(ada.text()).contains("Your names are now those of these words.");
-    }
-
-    private static String begun(Visitor ben) {
-        ben.open("/voice/threads/new");
-        ben.field("Question").check();
-        ben.field("Title").fill("Where is the gel?");
-        ben.page().locator("#opening").fill("Nobody knows.");
-        ben.press("Publish");
-        return ben.path().replaceFirst("[?#].*", "");
-    }
-
-    /** Tokens are fresh in a new browser, so it is posted at once on purpose. */
-    private static void say(Visitor ada, String text) {
-        ada.page().locator("[data-part=now]").waitFor();
-        ada.page().locator("#unnamed-text").fill(text);
-        ada.press("Post now instead");
-        state(ada, "Taken. It appears within 10 minutes");
-    }
-
-    private static void state(Visitor ada, String words) {
-        ada.page().locator("[data-part=state]:has-text('" + words + "')").waitFor();
     }
 }

@@ -14,6 +14,7 @@ import org.offload.voice.token.TokenWeek;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,10 +52,10 @@ class KeyWords {
                                 key ->
                                         new KeysPage.Key(
                                                 what(key.term(), titles),
-                                                last(key.term().drawnUntil()),
-                                                last(key.term().spentUntil()),
-                                                String.valueOf(colleagues.get(key.keyHash())),
-                                                state(key, list, today)))
+                                                facts(
+                                                        key,
+                                                        list.isTakenBack(key),
+                                                        colleagues.getOrDefault(key.keyHash(), 0))))
                         .toList());
     }
 
@@ -67,20 +68,21 @@ class KeyWords {
                         : words.say("voice.keys.witness.some", list.witness(), signed);
     }
 
-    private static String last(LocalDate until) {
-        return PlainDates.day(until.minusDays(1));
+    private List<String> facts(TokenKey key, boolean isTakenBack, int colleagues) {
+        Term term = key.term();
+        return isTakenBack
+                ? List.of(words.say("voice.keys.back.done"))
+                : List.of(
+                        words.say(
+                                "voice.keys.drawn",
+                                PlainDates.day(term.firstDay()),
+                                last(term.drawnUntil())),
+                        words.say("voice.keys.spent", last(term.spentUntil())),
+                        words.say("voice.keys.colleagues", colleagues));
     }
 
-    private String state(TokenKey key, KeyList list, LocalDate today) {
-        Term term = key.term();
-        return words.say(
-                list.isTakenBack(key)
-                        ? "voice.keys.state.back"
-                        : term.firstDay().isAfter(today)
-                                ? "voice.keys.state.ahead"
-                                : term.isDrawnOn(today)
-                                        ? "voice.keys.state.drawn"
-                                        : "voice.keys.state.spent");
+    private static String last(LocalDate until) {
+        return PlainDates.day(until.minusDays(1));
     }
 
     private static Optional<UUID> thread(Term term) {

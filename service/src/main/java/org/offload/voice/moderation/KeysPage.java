@@ -21,5 +21,10 @@ public record KeysPage(Frame frame, Form form, String list, String witness, List
     }
 
     /** A key in words. */
-    public record Key(String what, String drawn, String spent, String colleagues, String state) {}
+    public record Key(String what, List<String> facts) {
+
+        public Key {
+            facts = List.copyOf(facts);
+        }
+    }
 }
