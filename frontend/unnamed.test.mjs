@@ -14,7 +14,7 @@ async function load(name) {
 const { hex, unhex, ascii, parentOf, sha256, join } = await load("bytes");
 const { isSound } = await load("shape");
 const { check, Broken, standing, witnessed } = await load("directory");
-const { draw } = await load("tokens");
+const { drafts, finished } = await load("tokens");
 const { canonical, signed, threadKey } = await load("author");
 const { tidy, isDistressed } = await load("tidy");
 const { termOf, isDrawn, isSpent, takesBack } = await load("term");
@@ -55,10 +55,12 @@ test("tokens are drawn all six or none, and each is signed by the key", async ()
   const { pair, key, publicKey } = await rsa();
   const suite = RSABSSA.SHA384.PSS.Randomized({ supportsRSARAW: false });
   const entry = { term: "2020-W15", key, publicKey };
-  const sign = async (_, blinded) => Promise.all(blinded.map(async (one) => hex(await suite.blindSign(pair.privateKey, unhex(one)))));
+  const sign = async (drawn) => Promise.all(drawn.map(async (one) => hex(await suite.blindSign(pair.privateKey, unhex(one.blinded)))));
   const pause = async () => undefined;
 
-  const tokens = await draw(entry, sign, 1_000, pause);
+  const drawn = JSON.parse(JSON.stringify(await drafts(entry, pause))); // as they are kept until they are signed
+  const signed = await sign(drawn);
+  const tokens = await finished(entry, drawn, signed, 1_000, pause);
 
   assert.equal(tokens.length, 6);
   assert.equal(new Set(tokens.map((token) => token.nonce)).size, 6);
@@ -67,10 +69,9 @@ test("tokens are drawn all six or none, and each is signed by the key", async ()
     assert.ok(await suite.verify(pair.publicKey, unhex(token.signature), input));
     assert.ok(token.ready >= 1_000 + 30 * 60_000 && token.ready < 1_000 + 24 * 3_600_000);
   }
-  const voice = await draw({ ...entry, term: "thread 00000000-0000-4000-8000-00000000000a 2020-04-07" }, sign, 1_000, pause);
+  const voice = await drafts({ ...entry, term: "thread 00000000-0000-4000-8000-00000000000a 2020-04-07" }, pause);
   assert.equal(voice.length, 1);
-  const wrong = async (_, blinded) => (await sign(_, blinded)).reverse();
-  await assert.rejects(draw(entry, wrong, 1_000, pause), /invalid signature/);
+  await assert.rejects(finished(entry, drawn, [...signed].reverse(), 1_000, pause), /invalid signature/);
 });
 
 async function directory(...terms) {
@@ -105,6 +106,8 @@ test("a directory that grows is taken, and any other is not", async () => {
     ["another installation", other, seen], ["shorter", first, longer], ["two keys for one", twice, null], ["a round too many", skipped, null],
     ["two keys for one", await directory("thread 00000000-0000-4000-8000-00000000000a 2020-04-07", "thread 00000000-0000-4000-8000-00000000000a 2020-04-08"), null],
     ["unreadable", await directory("2020-W15", "2020-W15.02"), null],
+    ["unreadable", await directory("2020-W15", "2019-W67"), null], // the same week by another name
+    ["unreadable", await directory("2020-W01", "2019-W53"), null],
     ["another witness", { ...whole, witness: "bb".repeat(32) }, { ...seen, witness: "aa".repeat(32) }],
     ["another witness", whole, { ...seen, witness: "aa".repeat(32) }],
     ["broken chain", changed, seen], ["wrong signature", unsigned, seen], ["another key", exchanged, seen],

@@ -4,7 +4,7 @@ import { wordlist } from "@scure/bip39/wordlists/english.js";
 import { hex, parentOf, unhex } from "./bytes";
 import { serviceTime } from "./clock";
 import { keys, today } from "./daily";
-import { Broken, check, fingerprint, standing, type Directory } from "./directory";
+import { Broken, check, fingerprint, standing, witnessed, type Directory } from "./directory";
 import { Outbox, type Told } from "./outbox";
 import type { Store } from "./store";
 import { isDistressed, tidy } from "./tidy";
@@ -18,6 +18,8 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
   const board = box.dataset.board ?? "";
   const thread = box.dataset.thread ?? "";
   const mix = box.dataset.mix ?? "";
+  const least = Number(box.dataset.crowd ?? "20");
+  const isOver = box.dataset.over !== undefined; // only what was said here can still be acted on
   const scope = box.dataset.oneVoice === undefined ? "" : thread;
   const outbox = new Outbox(store, board, scope);
   const area = find<HTMLTextAreaElement>("text");
@@ -28,7 +30,7 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
   let changing = "";
   let asking = "";
 
-  box.hidden = false;
+  box.hidden = isOver;
   // What was begun by name, or has to be mended, stays in sight.
   if (named) named.hidden = !hasErrors() && !named.querySelector("textarea")?.value;
   box.querySelector("[data-part=named]")?.addEventListener("click", () => {
@@ -82,8 +84,8 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
       });
       return;
     }
-    if (article.querySelector(":scope > .post__gone")) return;
-    act(acts, says("change"), number, () => {
+    const isHidden = article.querySelector(":scope > .post__gone") !== null;
+    if (!isHidden && !isOver) act(acts, says("change"), number, () => {
       asking = "";
       changing = id;
       area.value = store.read().texts[id].text;
@@ -112,6 +114,7 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
   }
 
   function to(words: string): void {
+    box.hidden = false;
     find("to").hidden = !words;
     find("to-text").textContent = words;
     area.focus();
@@ -124,6 +127,7 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
     if (asking) return tell(outbox.ask(asking, text));
     if ([...text].length > 10_000) return problem("body-too-long");
     if (changing) return tell(outbox.revise("CHANGE", changing, text));
+    if (isOver) return problem("thread-closed");
     if (outbox.next() === null) return problem(scope ? "voiced" : "no-token");
     outbox.put({ thread, parent, id: crypto.randomUUID(), text }, atOnce);
     area.value = store.draft(thread, "");
@@ -132,6 +136,7 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
   }
 
   async function tell(told: Promise<Told>): Promise<void> {
+    box.hidden = false;
     const answered = await told;
     if (answered !== "waiting") return problem(answered);
     const what = asking ? "asked" : "revised";
@@ -146,7 +151,8 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
     const told = await outbox.send();
     post.disabled = now.disabled = false;
     const bad = [...told.values()].find((one) => !["waiting", "published", "held"].includes(one));
-    if (bad) problem(bad);
+    if (bad === "few") problem(bad, String(least));
+    else if (bad) problem(bad);
     else if ([...told.values()].includes("held")) state("held");
     else if (told.size > 0) state("waiting", mix);
     showWaiting();
@@ -167,12 +173,14 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
   async function look(): Promise<void> {
     try {
       const directory = await keys(board);
-      show(directory);
+      show(directory, false);
       const seen = await check(directory, store.read().seen);
       store.change((kept) => (kept.seen = seen));
+      show(directory, directory.witness !== "" && witnessed(directory).length === directory.keys.length);
+      outbox.hides(new Map(directory.keys.map((entry) => [entry.key, entry.colleagues])), least);
+      if (isOver) return;
       const crowd = hidingIn(directory);
       if (crowd === undefined && directory.witness) return close(says("unwitnessed"));
-      const least = Number(box.dataset.crowd ?? "20");
       if ((crowd ?? 0) < least) return close(says("few").replace("{0}", String(least)));
       find("crowd").textContent = crowd ? says("crowd").replace("{0}", String(crowd)) : "";
     } catch (failed) {
@@ -191,8 +199,8 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
   }
 
   /** What colleagues compare: everybody must have been told the same. */
-  function show(directory: Directory): void {
-    const words = says(directory.witness ? "list-witnessed" : "list");
+  function show(directory: Directory, isWitnessed: boolean): void {
+    const words = says(isWitnessed ? "list-witnessed" : "list");
     find("list").textContent = words.replace("{0}", String(directory.keys.length)).replace("{1}", fingerprint(directory));
   }
 
@@ -201,9 +209,9 @@ export async function mount(box: HTMLElement, store: Store): Promise<void> {
     find("state").textContent = words;
   }
 
-  function problem(what: string): void {
+  function problem(what: string, count = ""): void {
     find("problem").hidden = !what;
-    find("problem").textContent = what && says(what);
+    find("problem").textContent = what && says(what).replace("{0}", count);
     area.classList.toggle("govuk-textarea--error", what !== "");
   }
 

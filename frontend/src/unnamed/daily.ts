@@ -1,8 +1,8 @@
 // Draws tokens at the first page of a day, for everybody alike: that somebody has some tells nothing.
-import { check, standing, type Directory, type Entry } from "./directory";
+import { check, standing, unrevoked, type Directory, type Entry } from "./directory";
 import type { State, Store } from "./store";
 import { isDrawn, isSpent, termOf } from "./term";
-import { draw, type Kept } from "./tokens";
+import { drafts, finished } from "./tokens";
 
 const idle = (): Promise<void> =>
   new Promise((done) => ("requestIdleCallback" in window ? requestIdleCallback(() => done(), { timeout: 2000 }) : setTimeout(done, 50)));
@@ -20,10 +20,12 @@ export async function daily(store: Store, anew: boolean): Promise<void> {
   const seen = await check(directory, store.read().seen);
   const before = store.read();
   const known = directory.keys.filter((entry) => isKnown(entry, before, day)).map((entry) => entry.key);
+  const worth = new Set(unrevoked(directory).map((entry) => entry.key));
   store.change((state) => {
     state.seen = seen;
     state.drawn = known;
-    state.tokens = state.tokens.filter((token) => isWorth(token, directory, day));
+    state.tokens = state.tokens.filter((token) => worth.has(token.key) && isSpent(termOf(token.term), day));
+    state.drafts = Object.fromEntries(Object.entries(state.drafts ?? {}).filter(([key]) => worth.has(key)));
   });
   const drawable = standing(directory).filter((entry) => isDrawn(termOf(entry.term), day));
   for (const entry of drawable) if (!known.includes(entry.key)) await drawBy(entry, store);
@@ -38,19 +40,17 @@ function isKnown(entry: Entry, state: State, day: string): boolean {
   return state.drawn.includes(entry.key) && (state.day === day || thread !== "");
 }
 
-/** A token whose time is not over, and whose key was not taken back. */
-function isWorth(token: Kept, directory: Directory, day: string): boolean {
-  return isSpent(termOf(token.term), day) && standing(directory).some((entry) => entry.key === token.key);
-}
-
+/** What is sent is kept until the answer is: whoever sends the very same again gets the same. */
 async function drawBy(entry: Entry, store: Store): Promise<void> {
-  const tokens = await draw(entry, send, Date.now(), idle).catch((refused: unknown) => {
-    if (refused instanceof Refused) return [];
-    throw refused;
-  });
+  const drawn = store.read().drafts?.[entry.key] ?? (await drafts(entry, idle));
+  store.change((state) => (state.drafts = { ...state.drafts, [entry.key]: drawn }));
+  const signatures = await send(entry.key, drawn.map((one) => one.blinded));
+  if (signatures === "OTHER_KEY" || signatures === "NOT_STAFF") return;
+  const tokens = signatures === "DRAWN" ? [] : await finished(entry, drawn, signatures, Date.now(), idle);
   store.change((state) => {
     state.drawn = [...(state.drawn ?? []), entry.key];
-    state.tokens.push(...tokens);
+    state.tokens.push(...tokens.filter((token) => !state.tokens.some((other) => other.nonce === token.nonce)));
+    delete state.drafts?.[entry.key];
   });
 }
 
@@ -61,14 +61,14 @@ export async function keys(origin: string): Promise<Directory> {
   return (await answer.json()) as Directory;
 }
 
-/** Drawn already, in another browser, or not on the staff list: no use in asking again. */
-class Refused extends Error {}
+/** Why there are no signatures: drawn already in another browser, not on the staff list, or not by this key. */
+type Why = "DRAWN" | "NOT_STAFF" | "OTHER_KEY";
 
-async function send(key: string, blinded: string[]): Promise<string[]> {
+async function send(key: string, blinded: string[]): Promise<string[] | Why> {
   const csrf = document.querySelector<HTMLInputElement>("#discard [name=_csrf]")?.value ?? "";
   const body = new URLSearchParams([["_csrf", csrf], ["key", key], ...blinded.map((one) => ["blinded", one])]);
   const answer = await fetch("/voice/tokens", { method: "POST", body, redirect: "error" });
-  if (answer.status === 409) throw new Refused();
+  if (answer.status === 409) return ((await answer.json()) as { problem: Why }).problem;
   if (!answer.ok) throw new Error("no tokens");
   return ((await answer.json()) as { signatures: string[] }).signatures;
 }

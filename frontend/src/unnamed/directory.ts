@@ -77,9 +77,15 @@ export function witnessed({ witness, keys }: Directory): Entry[] {
 }
 
 /** The keys that were not taken back. */
+export function unrevoked({ keys }: Directory): Entry[] {
+  const again = keys.map((entry) => termOf(entry.term)).filter((term) => term.round > 1);
+  return keys.filter((entry) => !again.some((term) => takesBack(term, termOf(entry.term))));
+}
+
+/** The keys by which one may draw: not taken back, and signed by the witness where there is one. */
 export function standing(directory: Directory): Entry[] {
-  const terms = directory.keys.map((entry) => termOf(entry.term));
-  return witnessed(directory).filter((entry) => !terms.some((term) => takesBack(term, termOf(entry.term))));
+  const signed = new Set(witnessed(directory));
+  return unrevoked(directory).filter((entry) => signed.has(entry));
 }
 
 /** What two people compare who want to know whether they were told the same list. */

@@ -2,6 +2,7 @@
 import { signed, type Said, type Submission } from "./author";
 import { unhex } from "./bytes";
 import type { State, Store, Waiting } from "./store";
+import type { Kept } from "./tokens";
 import { isSpent, termOf } from "./term";
 import { today } from "./daily";
 
@@ -11,6 +12,10 @@ export type Told = string;
 const AGAIN = 25 * 60 * 1000; // by then it was published, or it is lost and comes once more
 
 export class Outbox {
+  /** Among how many the holder of a token of each key hides, and how many they must be at least. */
+  private crowd = new Map<string, number>();
+  private least = 0;
+
   constructor(
     private readonly store: Store,
     private readonly board: string,
@@ -21,6 +26,15 @@ export class Outbox {
   next(): number | null {
     const free = usable(this.store.read(), this.scope);
     return free.length === 0 ? null : Math.max(Date.now(), free[0].ready);
+  }
+
+  hides(crowd: Map<string, number>, least: number): void {
+    this.crowd = crowd;
+    this.least = least;
+  }
+
+  private isHidden(token: Kept): boolean {
+    return (this.crowd.get(token.key) ?? 0) >= this.least;
   }
 
   put(said: Waiting["said"], now: boolean): void {
@@ -45,10 +59,13 @@ export class Outbox {
 
   private async post(one: Waiting): Promise<Told> {
     const submission = one.submission ?? (await this.withToken(one));
-    if (!submission) return "no-token";
+    if (submission === "few" || submission === "no-token") return submission;
     const told = await this.tell(submission);
     if (told === "token-spent" || told === "token-invalid") {
-      this.change(one.said.id, (waiting) => delete waiting.submission); // another one next time
+      this.change(one.said.id, (waiting) => {
+        delete waiting.submission;
+        delete waiting.token;
+      }); // another one next time
     } else if (told === "waiting" || told === "held") {
       this.change(one.said.id, (waiting) => (waiting.from = Date.now() + AGAIN));
       this.remember(submission);
@@ -56,21 +73,31 @@ export class Outbox {
       this.takeOut(one.said.id);
       this.remember(submission);
     } else if (!["lost", "busy", "too-soon", "too-many"].includes(told)) {
+      if (!told.startsWith("refused-")) this.giveBack(one.said.id); // the board spends no token when it refuses
       this.takeOut(one.said.id); // it will not be taken as it is: its author is told why
     }
     return told;
   }
 
-  private async withToken(one: Waiting): Promise<Submission | null> {
+  private giveBack(id: string): void {
+    this.store.change((state) => {
+      const token = state.waiting.find((one) => one.said.id === id)?.token;
+      if (token) state.tokens.push(token);
+    });
+  }
+
+  private async withToken(one: Waiting): Promise<Submission | "few" | "no-token"> {
     const state = this.store.read();
-    const token = usable(state, one.scope ?? "")[0];
-    if (!token) return null;
+    const all = usable(state, one.scope ?? "");
+    if (all.length === 0) return "no-token";
+    const token = all.find((each) => this.isHidden(each));
+    if (!token) return "few";
     const said: Said = { op: "POST", revision: 0, ...one.said };
     const submission = await signed(unhex(state.seed), said, token);
     this.store.change((now) => {
       now.tokens = now.tokens.filter((other) => other.nonce !== token.nonce);
       const waiting = now.waiting.find((other) => other.said.id === one.said.id);
-      if (waiting) waiting.submission = submission;
+      if (waiting) Object.assign(waiting, { submission, token });
     });
     return submission;
   }

@@ -2,7 +2,7 @@
 import { hex, random } from "./bytes";
 import type { Submission } from "./author";
 import type { Seen } from "./directory";
-import type { Kept } from "./tokens";
+import type { Draft, Kept } from "./tokens";
 
 /** What was said here, to change it or take it back. */
 export interface Own {
@@ -16,6 +16,7 @@ export interface Waiting {
   submission?: Submission; // once it was signed and sent
   said: { thread: string; parent: string; id: string; text: string };
   from: number; // when it may be sent, in milliseconds
+  token?: Kept; // that it was signed with
   scope: string; // the thread, where everybody has one voice; empty elsewhere
 }
 
@@ -25,8 +26,15 @@ export interface State {
   drawn?: string[]; // by which keys that day, and by those of threads with one voice each ever
   seen: Seen | null;
   tokens: Kept[];
+  drafts?: Record<string, Draft[]>; // by key, until they are signed
   texts: Record<string, Own>;
   waiting: Waiting[];
+}
+
+/** What an earlier script kept: its tokens named their week only. */
+function current(state: State): State {
+  for (const token of state.tokens) token.term ??= (token as unknown as { week: string }).week;
+  return state;
 }
 
 export class Store {
@@ -39,7 +47,7 @@ export class Store {
   read(): State {
     const kept = localStorage.getItem(this.name);
     return kept
-      ? (JSON.parse(kept) as State)
+      ? current(JSON.parse(kept) as State)
       : { seed: hex(random(32)), day: "", drawn: [], seen: null, tokens: [], texts: {}, waiting: [] };
   }
 

@@ -17,7 +17,8 @@ export interface Term {
 const NAME = /^(?:\d{4}-W\d{2}(?:\.(?:[2-9]|[1-9]\d+))?|thread [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12} \d{4}-\d{2}-\d{2})$/;
 
 /** There is one name for each term: two would be two keys. */
-export const isTerm = (name: string): boolean => NAME.test(name);
+export const isTerm = (name: string): boolean =>
+  NAME.test(name) && (name.startsWith(THREAD) || weekOf(termOf(name).first) === name.split(".")[0]);
 
 export function termOf(name: string): Term {
   if (name.startsWith(THREAD)) {
@@ -38,6 +39,14 @@ export const takesBack = (term: Term, other: Term): boolean =>
 function within(first: string, days: number, day: string): boolean {
   const since = (Date.parse(`${day}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / DAY;
   return since >= 0 && since < days;
+}
+
+/** The ISO week of a day such as 2020-04-07: 2020-W15. */
+export function weekOf(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const thursday = new Date(date.getTime() + (3 - ((date.getUTCDay() + 6) % 7)) * DAY);
+  const week = 1 + Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * DAY));
+  return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, "0")}`;
 }
 
 /** The Monday of an ISO week: the first one has the fourth of January. */

@@ -27,28 +27,42 @@ const suite = RSABSSA.SHA384.PSS.Randomized({ supportsRSARAW: false });
 
 const chance = (): number => crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32;
 
-type Send = (key: string, blinded: string[]) => Promise<string[]>;
+/** A token on its way, kept until it is signed: what was lost on the line is asked for again. */
+export interface Draft {
+  nonce: string;
+  input: string;
+  inverse: string;
+  blinded: string;
+}
 
-/** Draws what everybody draws by a key; all or none. Pauses between them, so that the page stays quick. */
-export async function draw(entry: Entry, send: Send, now: number, pause: () => Promise<void>): Promise<Kept[]> {
+/** Draws what everybody draws by a key. Pauses between them, so that the page stays quick. */
+export async function drafts(entry: Entry, pause: () => Promise<void>): Promise<Draft[]> {
   const key = await publicKey(entry);
-  const drawn = [];
+  const drawn: Draft[] = [];
   for (let i = 0; i < termOf(entry.term).each; i++) {
     await pause();
     const nonce = random(32);
     const input = suite.prepare(join(DOMAIN, unhex(entry.key), nonce));
-    drawn.push({ nonce, input, ...(await suite.blind(key, input)) });
+    const { blindedMsg, inv } = await suite.blind(key, input);
+    drawn.push({ nonce: hex(nonce), input: hex(input), inverse: hex(inv), blinded: hex(blindedMsg) });
   }
-  const signatures = await send(entry.key, drawn.map((one) => hex(one.blindedMsg)));
+  return drawn;
+}
+
+/** Makes tokens of what was signed; all or none. */
+export async function finished(
+  entry: Entry, drawn: Draft[], signatures: string[], now: number, pause: () => Promise<void>,
+): Promise<Kept[]> {
+  const key = await publicKey(entry);
   const kept: Kept[] = [];
   for (const [i, one] of drawn.entries()) {
     await pause();
-    const signature = await suite.finalize(key, one.input, unhex(signatures[i]), one.inv); // checks it
+    const signature = await suite.finalize(key, unhex(one.input), unhex(signatures[i]), unhex(one.inverse)); // checks it
     kept.push({
       key: entry.key,
       term: entry.term,
-      prefix: hex(one.input.slice(0, PREFIX)),
-      nonce: hex(one.nonce),
+      prefix: one.input.slice(0, 2 * PREFIX),
+      nonce: one.nonce,
       signature: hex(signature),
       ready: now + HALF_AN_HOUR + Math.floor(chance() * (A_DAY - HALF_AN_HOUR)),
     });

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Opens a concern for somebody who may, and says what they may do about it. */
@@ -34,11 +35,12 @@ public class ReadConcern {
      * @throws NotFound if there is none, or it is a protected disclosure that is not theirs to read
      */
     public Concern open(User user, UUID id) {
-        Concern one = concerns.find(id).orElseThrow(NotFound::new);
-        if (!stake(user, one).mayOpen(one)) {
-            throw new NotFound();
-        }
-        return one;
+        return find(user, id).orElseThrow(NotFound::new);
+    }
+
+    /** Returns a concern; none if there is none that they may read. */
+    public Optional<Concern> find(User user, UUID id) {
+        return concerns.find(id).filter(one -> stake(user, one).mayOpen(one));
     }
 
     Stake stake(User user, Concern one) {

@@ -14,6 +14,7 @@ public record About(String kind, String id) {
     static final String PLACE = "place";
     static final String UNIT = "unit";
     static final String CONCERN = "concern";
+    static final String THREAD = "thread";
 
     /** Nothing in particular. */
     public static final About NOTHING = new About("", "");

@@ -3,10 +3,8 @@ package org.offload.voice.thread;
 import org.offload.platform.Choice;
 import org.offload.platform.ChoiceGroup;
 import org.offload.platform.Job;
-import org.offload.platform.NotFound;
 import org.offload.platform.Visit;
 import org.offload.platform.Words;
-import org.offload.voice.concern.Concern;
 import org.offload.voice.concern.ConcernPage.Act;
 import org.offload.voice.concern.ReadConcern;
 import org.springframework.stereotype.Component;
@@ -23,11 +21,20 @@ class Abouts {
 
     private final AboutPlaces places;
     private final ReadConcern concerns;
+    private final Threads threads;
+    private final ThreadWords says;
     private final Words words;
 
-    Abouts(AboutPlaces places, ReadConcern concerns, Words words) {
+    Abouts(
+            AboutPlaces places,
+            ReadConcern concerns,
+            Threads threads,
+            ThreadWords says,
+            Words words) {
         this.places = places;
         this.concerns = concerns;
+        this.threads = threads;
+        this.says = says;
         this.words = words;
     }
 
@@ -49,20 +56,37 @@ class Abouts {
                                                             : ""));
             case About.UNIT -> places.name(about).map(name -> new Act(name, ""));
             case About.CONCERN -> concern(visit, about.id());
+            case About.THREAD -> thread(about.id());
             default -> Optional.empty();
         };
     }
 
-    /** A protected disclosure is not talked of. */
-    private Optional<Act> concern(Visit visit, String id) {
+    private Optional<Act> thread(String id) {
+        return uuid(id).flatMap(
+                        one ->
+                                threads.titles(List.of(one)).stream()
+                                        .findFirst()
+                                        .map(
+                                                row ->
+                                                        new Act(
+                                                                says.title(
+                                                                        row.title(), row.opening()),
+                                                                ThreadPath.of(one))));
+    }
+
+    private static Optional<UUID> uuid(String id) {
         try {
-            Concern one = concerns.open(visit.user(), UUID.fromString(id));
-            return one.disclosure()
-                    ? Optional.empty()
-                    : Optional.of(new Act(one.title(), one.path()));
-        } catch (NotFound | IllegalArgumentException unknown) {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    /** A protected disclosure is not talked of. */
+    private Optional<Act> concern(Visit visit, String id) {
+        return uuid(id).flatMap(one -> concerns.find(visit.user(), one))
+                .filter(one -> !one.disclosure())
+                .map(one -> new Act(one.title(), one.path()));
     }
 
     /** Returns what a thread can be about: what is asked for, nothing, a unit or a workplace. */
@@ -70,7 +94,7 @@ class Abouts {
         List<ChoiceGroup> groups = new ArrayList<>();
         List<Choice> first = new ArrayList<>();
         first.add(Choice.of("", words.say("voice.thread.about.nothing")));
-        if (asked.kind().equals(About.CONCERN)) {
+        if (asked.kind().equals(About.CONCERN) || asked.kind().equals(About.THREAD)) {
             name(visit, asked)
                     .ifPresent(act -> first.add(Choice.of(asked.toString(), act.words())));
         }

@@ -17,6 +17,7 @@ public class DecideHeld {
     private final AddText add;
     private final UnnamedThreads unnamed;
     private final HeldTexts held;
+    private final OneVoices oneVoices;
     private final Moderations moderations;
     private final ServiceClock clock;
 
@@ -25,12 +26,14 @@ public class DecideHeld {
             AddText add,
             UnnamedThreads unnamed,
             HeldTexts held,
+            OneVoices oneVoices,
             Moderations moderations,
             ServiceClock clock) {
         this.slots = slots;
         this.add = add;
         this.unnamed = unnamed;
         this.held = held;
+        this.oneVoices = oneVoices;
         this.moderations = moderations;
         this.clock = clock;
     }
@@ -57,7 +60,8 @@ public class DecideHeld {
     }
 
     private Optional<SlotNumber> begun(HeldText text, HeldText.Opening opening, User by) {
-        if (!held.decide(text, HeldState.APPROVED, Optional.empty())) {
+        if (oneVoices.haveNoRoomFor(opening.kind())
+                || !held.decide(text, HeldState.APPROVED, Optional.empty())) {
             return Optional.empty();
         }
         boolean ofStaff = text.author() instanceof Author.Signed;

@@ -130,7 +130,7 @@ class EditText {
     private Saved withdrawNow(Locked at, Typed typed) {
         slots.withdraw(at.head().threadId(), at.slot());
         if (at.slot().number().isOpening()) {
-            threads.rename(at.head().threadId(), "");
+            threads.wipeTitle(at.head().threadId());
         }
         return at.done("notice=voice.notice.threadWithdrawn");
     }

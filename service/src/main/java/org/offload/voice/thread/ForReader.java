@@ -23,18 +23,26 @@ class ForReader {
     private final Holds holds;
     private final HeldTexts held;
     private final Follows follows;
+    private final LegalHolds legalHolds;
     private final Words words;
     private final ServiceClock clock;
 
-    ForReader(Holds holds, HeldTexts held, Follows follows, Words words, ServiceClock clock) {
+    ForReader(
+            Holds holds,
+            HeldTexts held,
+            Follows follows,
+            LegalHolds legalHolds,
+            Words words,
+            ServiceClock clock) {
         this.holds = holds;
         this.held = held;
         this.follows = follows;
+        this.legalHolds = legalHolds;
         this.words = words;
         this.clock = clock;
     }
 
-    /** Returns what everybody reads about it; empty while nobody looks first and nothing waits. */
+    /** Returns what everybody reads about it; empty while nothing is out of the ordinary. */
     String notice(UUID thread) {
         String until =
                 holds.now(thread)
@@ -53,7 +61,17 @@ class ForReader {
                         .map(since -> Duration.between(since, clock.now()).toHours())
                         .map(hours -> words.say("voice.thread.oldest", hours))
                         .orElse("");
-        return (until + " " + oldest).strip();
+        String kept =
+                legalHolds
+                        .find(thread)
+                        .map(
+                                hold ->
+                                        words.say(
+                                                "voice.thread.keptForLaw",
+                                                PlainDates.day(
+                                                        clock.localOf(hold.setAt()).toLocalDate())))
+                        .orElse("");
+        return (until + " " + oldest + " " + kept).strip();
     }
 
     /**

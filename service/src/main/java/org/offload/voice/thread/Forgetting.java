@@ -23,6 +23,8 @@ class Forgetting {
             """
              s.state = 'REMOVED' and s.body <> ''
                and not exists
+                   (select from voice.legal_hold l where l.thread_id = s.thread_id)
+               and not exists
                    (select from voice.moderation m
                      where m.thread_id = s.thread_id and m.comment = s.comment
                        and m.reply = s.reply and m.act in ('REMOVE', 'UPHOLD')

@@ -12,7 +12,9 @@ public enum LogAct {
     UPHOLD,
     HOLD,
     END_HOLD,
-    TAKE_BACK_KEYS;
+    TAKE_BACK_KEYS,
+    LEGAL_HOLD,
+    END_LEGAL_HOLD;
 
     /** Returns what is written of a decision on a text. */
     static LogAct of(SlotAct act) {

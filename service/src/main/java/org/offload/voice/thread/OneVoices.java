@@ -40,9 +40,9 @@ class OneVoices {
         return most;
     }
 
-    /** Answers whether there are as many as there may be. */
-    boolean areFull() {
-        return keys.oneVoices() >= most;
+    /** Answers whether a thread would be one of these, and there are as many as there may be. */
+    boolean haveNoRoomFor(ThreadKind kind) {
+        return kind == ThreadKind.ONE_VOICE && keys.oneVoices() >= most;
     }
 
     /** Gives a thread its key, if everybody is to have one voice in it. */
@@ -59,17 +59,22 @@ class OneVoices {
                         || term(head).filter(one -> one.isSpentOn(clock.today())).isPresent());
     }
 
-    /** Returns what its count counts, in words; empty of a thread from elsewhere. */
-    String notice(Head head) {
-        return !head.hasOneVoiceEach() ? "" : term(head).map(this::said).orElse("");
+    /**
+     * Returns what its count counts, in words; empty of a thread from elsewhere.
+     *
+     * @param voices how many comments there are, replies apart
+     */
+    String notice(Head head, int voices) {
+        return !head.hasOneVoiceEach() ? "" : term(head).map(term -> said(term, voices)).orElse("");
     }
 
-    private String said(OneVoice term) {
+    private String said(OneVoice term, int voices) {
         return words.say(
                 term.isSpentOn(clock.today())
                         ? "voice.thread.oneVoice"
                         : "voice.thread.oneVoice.over",
-                PlainDates.day(term.spentUntil().minusDays(1)));
+                PlainDates.day(term.spentUntil().minusDays(1)),
+                voices);
     }
 
     private Optional<OneVoice> term(Head head) {

@@ -65,7 +65,7 @@ class PublishText {
         if (about.isEmpty()) {
             reading.refuse("about", "voice.thread.about.unknown");
         }
-        if (kind.filter(ThreadKind.ONE_VOICE::equals).isPresent() && oneVoices.areFull()) {
+        if (kind.filter(oneVoices::haveNoRoomFor).isPresent()) {
             reading.refuse("kind", "voice.thread.kind.oneVoice.many", oneVoices.most());
         }
         if (kind.isEmpty() || !reading.problems().isEmpty()) {

@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 class SharedComments {
 
     private static final int MOST = 16 << 20; // bytes
+    private static final int LEAST = 4096; // of one page, with what it is shown from
+    private static final int CONCERN = 256;
 
     private final Cache<Key, Kept> kept =
             Caffeine.newBuilder()
@@ -43,7 +45,7 @@ class SharedComments {
 
         int size() {
             Pressed part = comments.pressed();
-            return part == null ? 0 : part.size();
+            return LEAST + CONCERN * state.concerns().size() + (part == null ? 0 : part.size());
         }
     }
 

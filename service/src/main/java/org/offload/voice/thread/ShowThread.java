@@ -60,7 +60,7 @@ class ShowThread {
         Form form = opened.apply(visit.frame(title(head, opening)));
         boolean mine = opening.author().is(visit.user());
         var concerns = made.of(visit, thread);
-        Comments comments = texts.comments(form.frame(), head, from, stamp, concerns);
+        Comments comments = texts.comments(form.frame(), head, Math.max(0, from), stamp, concerns);
         return new ThreadPage(
                 form.frame(),
                 form,
@@ -72,21 +72,22 @@ class ShowThread {
                         : List.of(texts.text(visit, head, opening, concerns, List.of())),
                 comments.content(),
                 words.count(stamp.many(), stamp.removed()),
-                counts(head, comments),
+                counts(head, comments, stamp.voices()),
                 head.isClosed(),
+                stamp.many() >= Places.MOST,
                 !head.isClosed() && !head.hasOneVoiceEach() || !form.problems().isEmpty(),
                 mine ? ThreadPath.of(thread) + (head.isClosed() ? "/reopen" : "/close") : "",
                 comments.next().map(at -> ThreadPath.of(thread) + "?from=" + at).orElse(""),
                 reader.notice(thread),
                 reader.of(thread, visit.user(), stamp.many()),
-                box.of(head),
+                box.of(head, comments.isUnnamed()),
                 comments.pressed());
     }
 
-    private String counts(Head head, Comments comments) {
+    private String counts(Head head, Comments comments, int voices) {
         return comments.isUnnamed() && !head.hasOneVoiceEach()
                 ? words.noHeadCount()
-                : oneVoices.notice(head);
+                : oneVoices.notice(head, voices);
     }
 
     /**

@@ -50,6 +50,7 @@ class Slots {
             """
             select count(*) filter (where comment > 0) as many,
                    count(*) filter (where comment > 0 and state <> 'PUBLISHED') as removed,
+                   count(*) filter (where comment > 0 and reply = 0) as voices,
                    coalesce(sum(version), 0) as versions,
                    count(*) filter (where comment > 0 and username = :me) as mine
               from voice.slot where thread_id = :thread\
@@ -106,11 +107,22 @@ class Slots {
     static final String WITHDRAW =
             """
             update voice.slot
-               set state = 'WITHDRAWN', body = '', addendum = '', words = null,
-                   version = version + 1
+               set state = 'WITHDRAWN', words = null, version = version + 1,
+                   body = case when\
             """
+                    + " "
+                    + LegalHolds.HELD
+                    + " then body else '' end, addendum = case when "
+                    + LegalHolds.HELD
+                    + " then addendum else '' end "
                     + THIS;
-    static final String FORGET_REVISIONS = "delete from voice.revision where slot_id = :id";
+    static final String FORGET_REVISIONS =
+            """
+            delete from voice.revision using voice.slot
+             where revision.slot_id = :id and slot.slot_id = :id and not\
+            """
+                    + " "
+                    + LegalHolds.HELD;
 
     private record Row(
             UUID slotId,
@@ -163,9 +175,10 @@ class Slots {
      *
      * @param many how many comments and replies there are
      * @param removed how many of them are not to be read
+     * @param voices how many comments there are, replies apart
      * @param mine how many of them are by the reader
      */
-    record Stamp(int many, int removed, long versions, int mine) {}
+    record Stamp(int many, int removed, int voices, long versions, int mine) {}
 
     private record NumberRow(int comment, int reply) {}
 

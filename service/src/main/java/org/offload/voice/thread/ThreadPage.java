@@ -24,6 +24,7 @@ import java.util.List;
  * @param pressed the comments, if they are shared with other readers
  * @param count of comments and replies, in words
  * @param counts whether they are as many people, in words; empty if nobody needs to know
+ * @param isFull whether it has as many texts as a thread can have
  * @param takesComments whether the form for a comment by name is shown
  * @param close where its author closes it, or opens it again; empty for others
  * @param next the address of the page that goes on; empty if there is none
@@ -42,6 +43,7 @@ public record ThreadPage(
         String count,
         String counts,
         boolean isClosed,
+        boolean isFull,
         boolean takesComments,
         String close,
         String next,
@@ -58,12 +60,13 @@ public record ThreadPage(
     /**
      * The box for texts without a name.
      *
-     * @param board where they go; empty if there is no such place, or none are taken
+     * @param board where they go; empty if there is no such place, or nothing to be done there
      * @param crowd among how many colleagues somebody must hide at least
      * @param mix how many minutes a text waits for others at most
      * @param oneVoice whether everybody has one
+     * @param takes whether new ones are taken; what was said can be taken back at any time
      */
-    public record Box(String board, int crowd, long mix, boolean oneVoice) {}
+    public record Box(String board, int crowd, long mix, boolean oneVoice, boolean takes) {}
 
     /**
      * What is the reader's own on the page.
@@ -102,8 +105,8 @@ public record ThreadPage(
         return UnnamedSays.ALL;
     }
 
-    /** Answers whether something can be said here without a name. */
-    public boolean takesUnnamed() {
+    /** Answers whether something can be said here without a name, or taken back. */
+    public boolean hasBox() {
         return !box.board().isEmpty() && !frame.account().isEmpty();
     }
 

@@ -84,6 +84,13 @@ class Threads {
               join voice.slot o on o.thread_id = t.thread_id and o.comment = 0 and o.reply = 0
              where t.thread_id = any(:threads)\
             """;
+    static final String WIPE_TITLE =
+            """
+            update voice.thread t set title = ''
+             where t.thread_id = :thread
+               and not exists
+                   (select from voice.legal_hold l where l.thread_id = t.thread_id)\
+            """;
     static final String RENAME = "update voice.thread set title = :title where thread_id = :thread";
 
     /**
@@ -209,6 +216,11 @@ class Threads {
     private boolean close(UUID thread, @Nullable OffsetDateTime at, boolean open) {
         return jdbc.sql(CLOSE).param("thread", thread).param("at", at).param("open", open).update()
                 == 1;
+    }
+
+    /** Wipes a title, unless the thread is kept for the law. */
+    void wipeTitle(UUID thread) {
+        jdbc.sql(WIPE_TITLE).param("thread", thread).update();
     }
 
     void rename(UUID thread, String title) {

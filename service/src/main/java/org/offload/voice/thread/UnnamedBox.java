@@ -31,12 +31,18 @@ class UnnamedBox {
         this.mix = mix;
     }
 
-    /** Returns that of a thread for the page of this request. */
-    ThreadPage.Box of(Head head) {
+    /**
+     * Returns that of a thread for the page of this request.
+     *
+     * @param isUnnamed whether there are texts on it without a name, which can be taken back
+     */
+    ThreadPage.Box of(Head head, boolean isUnnamed) {
+        boolean takes = oneVoices.takesUnnamed(head);
         return new ThreadPage.Box(
-                oneVoices.takesUnnamed(head) ? board.here() : "",
+                takes || isUnnamed ? board.here() : "",
                 crowd,
                 mix.plusSeconds(ALMOST_A_MINUTE).toMinutes(),
-                head.hasOneVoiceEach());
+                head.hasOneVoiceEach(),
+                takes);
     }
 }

@@ -38,9 +38,12 @@ class UnnamedSlots {
     static final String WITHDRAW =
             """
             update voice.slot
-               set state = 'WITHDRAWN', body = '', words = null, version = version + 1
-             where slot_id = :id and state in ('PUBLISHED', 'HIDDEN')\
-            """;
+               set state = 'WITHDRAWN', words = null, version = version + 1, body = case when\
+            """
+                    + " "
+                    + LegalHolds.HELD
+                    + " then body else '' end"
+                    + " where slot_id = :id and state in ('PUBLISHED', 'HIDDEN')";
     static final String TOUCH =
             """
             update voice.thread set active_at = greatest(active_at, :at)

@@ -24,14 +24,21 @@ public class UnnamedThreads {
     private final UnnamedSlots unnamed;
     private final HoldBack holdBack;
     private final HeldTexts held;
+    private final LegalHolds legalHolds;
 
     UnnamedThreads(
-            Threads threads, Slots slots, UnnamedSlots unnamed, HoldBack holdBack, HeldTexts held) {
+            Threads threads,
+            Slots slots,
+            UnnamedSlots unnamed,
+            HoldBack holdBack,
+            HeldTexts held,
+            LegalHolds legalHolds) {
         this.threads = threads;
         this.slots = slots;
         this.unnamed = unnamed;
         this.holdBack = holdBack;
         this.held = held;
+        this.legalHolds = legalHolds;
     }
 
     /** Whether a text can go where its author wants it. */
@@ -90,6 +97,7 @@ public class UnnamedThreads {
                 .filter(row -> row.state() == SlotState.PUBLISHED)
                 .filter(row -> !now.isAfter(row.recordedAt().plus(CHANGED_WITHIN)))
                 .filter(row -> !slots.places(thread).isAnswered(row.number()))
+                .filter(_ -> legalHolds.find(thread).isEmpty()) // what it was before is not kept
                 .isPresent();
     }
 

@@ -11,8 +11,10 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +55,7 @@ public class KeyDirectory {
         if (!witness.isEmpty() && !PUBLIC_KEY.matcher(witness).matches()) {
             throw new IllegalArgumentException(
                     "offload.voice.witness must be 64 digits from 0 to f, as ./offload voice"
-                            + " witness --new prints them: "
+                            + " witness --key FILE prints them: "
                             + witness);
         }
         this.keys = keys;
@@ -110,17 +112,24 @@ public class KeyDirectory {
     }
 
     /**
-     * Takes back the keys of this week, and of the next one if it is announced, and makes others:
-     * tokens that were not spent are worth nothing any more, and everybody draws anew.
+     * Takes back the keys of last week and of this one, and of the next if it is announced, and
+     * makes others: tokens that were not spent are worth nothing any more, and everybody draws
+     * anew. Threads with one voice each keep theirs: nobody could be given a second one.
      */
     @Transactional
     public void takeBack() {
         renew();
-        for (TokenWeek week : weeks()) {
-            TokenKey last = ofWeek(week).orElseThrow();
-            if (keys.withdraw(last.keyHash())) {
-                make(((TokenWeek) last.term()).again(), () -> ofWeek(week).isPresent());
-            }
+        List<TokenWeek> all = new ArrayList<>();
+        all.add(TokenWeek.of(clock.today().minusWeeks(1)));
+        all.addAll(weeks());
+        for (TokenWeek week : all) {
+            ofWeek(week)
+                    .filter(last -> keys.withdraw(last.keyHash()))
+                    .ifPresent(
+                            last ->
+                                    make(
+                                            ((TokenWeek) last.term()).again(),
+                                            () -> ofWeek(week).isPresent()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public record SeenKeys(String installation, String witness, List<String> hashes) {
 
     public SeenKeys {
+        witness = Objects.requireNonNullElse(witness, ""); // there was none in earlier files
         hashes = List.copyOf(hashes);
     }
 

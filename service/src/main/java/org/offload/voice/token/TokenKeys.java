@@ -52,7 +52,15 @@ class TokenKeys {
             "update voice.token_key set withdrawn = true where key_hash = :key and not withdrawn";
     static final String DESTROY = "delete from voice.token_secret where key_hash = :key";
     static final String WITNESS =
-            "update voice.token_key set witness = :signature where entry_hash = :entry";
+            """
+            update voice.token_key set witness = :signature
+             where entry_hash = :entry and witness <> :signature\
+            """;
+    static final String IS_WITNESSED =
+            """
+            select exists (select from voice.token_key
+                            where entry_hash = :entry and witness = :signature)\
+            """;
     static final String COLLEAGUES =
             """
             select key_hash, count(distinct username) as colleagues from voice.token_draw
@@ -135,8 +143,12 @@ class TokenKeys {
      * Keeps what whoever signs besides us said of an entry; answers whether there is such a one.
      */
     boolean witness(String entryHash, String signature) {
-        return jdbc.sql(WITNESS).param("entry", entryHash).param("signature", signature).update()
-                == 1;
+        jdbc.sql(WITNESS).param("entry", entryHash).param("signature", signature).update();
+        return jdbc.sql(IS_WITNESSED)
+                .param("entry", entryHash)
+                .param("signature", signature)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Returns how many colleagues have tokens, by the hash of their key; none for nobody. */

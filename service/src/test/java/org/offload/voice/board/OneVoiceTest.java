@@ -197,4 +197,36 @@ class OneVoiceTest {
 
         assertThat(sixth.html()).contains("5 such threads are open");
     }
+
+    @Test
+    void what_waited_for_a_moderator_is_no_way_round_that() {
+        Desk moss = office.desk(AUnit.MODERATOR);
+        moss.post("/voice/moderation/hold", "how", "ON");
+        ada.post(
+                "/voice/threads/new",
+                "kind",
+                "ONE_VOICE",
+                "title",
+                "Soap?",
+                "opening",
+                "Is there any?");
+        String held = office.list("select held_id::text from voice.held").getFirst();
+        moss.post("/voice/moderation/hold", "how", "OFF");
+        for (int i = 2; i <= 5; i++) {
+            begin("Gel " + i + "?");
+        }
+
+        Answer sixth =
+                moss.post(
+                        "/voice/moderation/" + held,
+                        "act",
+                        "APPROVE",
+                        "reason",
+                        "",
+                        "apart",
+                        "yes");
+
+        assertThat(sixth.html()).contains("as many threads with one voice each are open");
+        assertThat(office.count("voice.held where state = 'HELD'")).isEqualTo(1);
+    }
 }

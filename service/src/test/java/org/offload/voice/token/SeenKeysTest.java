@@ -110,6 +110,7 @@ class SeenKeysTest {
         assertThat(witnessed.witness("00".repeat(32), witness.sign("00".repeat(32)))).isFalse();
         assertThat(witnessed.list().witnessed()).isEmpty();
         assertThat(witnessed.witness(entry, witness.sign(entry))).isTrue();
+        assertThat(witnessed.witness(entry, witness.sign(entry))).isTrue(); // sent again
         assertThat(witnessed.list().witnessed()).hasSameSizeAs(keys);
     }
 
@@ -154,6 +155,7 @@ class SeenKeysTest {
         assertThat(after.isTakenBack(before)).isTrue();
         assertThat(after.isTakenBack(now)).isFalse();
         assertThat(directory.spent(before.keyHash())).isEmpty();
+        assertThat(directory.spent(keys.getFirst().keyHash())).isEmpty(); // of last week
         assertThat(directory.drawn(before.keyHash())).isEmpty();
         assertThat(directory.secret(before)).isEmpty();
         assertThat(directory.drawn(now.keyHash())).isPresent();

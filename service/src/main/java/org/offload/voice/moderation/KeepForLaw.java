@@ -1,0 +1,66 @@
+package org.offload.voice.moderation;
+
+import org.offload.platform.Reading;
+import org.offload.platform.Receipts;
+import org.offload.platform.Saved;
+import org.offload.platform.ServiceClock;
+import org.offload.platform.Typed;
+import org.offload.platform.User;
+import org.offload.voice.thread.LegalHolds;
+import org.offload.voice.thread.LogAct;
+import org.offload.voice.thread.Moderations;
+import org.offload.voice.thread.SlotNumber;
+import org.offload.voice.thread.ThreadPath;
+import org.springframework.stereotype.Service;
+
+import java.util.UUID;
+
+/** Keeps all of a thread for the law, and lets it go again; both stand in the log. */
+@Service
+class KeepForLaw {
+
+    static final String WORDS = "voice.law";
+
+    private static final int LONGEST = 500;
+
+    private final Receipts receipts;
+    private final LegalHolds holds;
+    private final Moderations moderations;
+    private final ServiceClock clock;
+
+    KeepForLaw(Receipts receipts, LegalHolds holds, Moderations moderations, ServiceClock clock) {
+        this.receipts = receipts;
+        this.holds = holds;
+        this.moderations = moderations;
+        this.clock = clock;
+    }
+
+    Saved keep(User user, UUID thread, Typed typed) {
+        return receipts.once(user, typed, () -> keepNow(user, thread, typed));
+    }
+
+    private Saved keepNow(User user, UUID thread, Typed typed) {
+        var reading = new Reading(typed, WORDS, clock.today());
+        String reason = reading.required("reason", LONGEST);
+        if (!reading.problems().isEmpty()) {
+            return new Saved.Refused(reading.problems());
+        }
+        if (holds.set(thread, reason, user)) {
+            moderations.add(thread, SlotNumber.OPENING, LogAct.LEGAL_HOLD, null, user);
+        }
+        return new Saved.To(ThreadPath.of(thread) + "?notice=voice.notice.keptForLaw");
+    }
+
+    Saved letGo(User user, UUID thread, Typed typed) {
+        return receipts.once(
+                user,
+                typed,
+                () -> {
+                    if (holds.lift(thread)) {
+                        moderations.add(
+                                thread, SlotNumber.OPENING, LogAct.END_LEGAL_HOLD, null, user);
+                    }
+                    return new Saved.To(ThreadPath.of(thread) + "?notice=voice.notice.letGo");
+                });
+    }
+}
