@@ -59,6 +59,7 @@ class PlanTest {
                     Map.entry("Forgetting.FORGET_DECIDED", FEW_TO_FORGET),
                     Map.entry("Draws.FORGET", FEW_TO_FORGET),
                     Map.entry("Draws.DROP", FEW_TO_FORGET),
+                    Map.entry("HiddenTexts.OPEN", "few are hidden, and for a day at most"),
                     Map.entry("AboutPlaces.TALKED_OF", "counts threads, of which there are few"),
                     // By the BRIN indexes of time, which PostgreSQL takes once a table is large.
                     Map.entry("ToldEntries.CONTACTS_OF_DAY", OUTGOING),

@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -112,6 +113,25 @@ final class Office {
     void publishUnnamed() {
         unnamed.now();
         clock.setTo(clock.local().plusMinutes(1));
+    }
+
+    /** Hides a comment of the only thread, as a moderator who is none of the staff here does. */
+    void hideComment(int comment) {
+        jdbc.sql(
+                        """
+                        with hidden as (
+                          update voice.slot set state = 'HIDDEN', reason = 'OFF_TOPIC',
+                                 acted_by = 'moss', words = null, version = version + 1
+                           where comment = :comment and reply = 0
+                          returning thread_id, comment, reply)
+                        insert into voice.moderation
+                          (moderation_id, thread_id, comment, reply, act, reason, done_by, done_at)
+                        select gen_random_uuid(), h.*, 'HIDE', 'OFF_TOPIC', 'Moss Oder', :at
+                          from hidden h\
+                        """)
+                .param("comment", comment)
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Takes out all threads, and what was said in them without a name. */

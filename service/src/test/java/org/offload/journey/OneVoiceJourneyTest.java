@@ -74,11 +74,7 @@ class OneVoiceJourneyTest {
         Unnamed.say(ada, "None since Monday.");
         office.publishUnnamed();
         ada.open(thread);
-        Visitor eva = visitors.as(Staff.EVA);
-        eva.open(thread + "/1/moderate");
-        eva.field("Remove it").check();
-        eva.field("off topic").check();
-        eva.press("Save the decision");
+        Moderators.remove(visitors, office, 1);
 
         ada.open(thread);
         ada.page().locator("[id='1'] >> text=Ask for another look").click();

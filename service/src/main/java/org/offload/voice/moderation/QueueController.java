@@ -9,6 +9,7 @@ import org.offload.platform.Visit;
 import org.offload.voice.thread.Appeals;
 import org.offload.voice.thread.HeldText;
 import org.offload.voice.thread.HeldTexts;
+import org.offload.voice.thread.HiddenTexts;
 import org.offload.voice.thread.Hold;
 import org.offload.voice.thread.Holds;
 import org.offload.voice.thread.PostText;
@@ -34,6 +35,7 @@ class QueueController {
     private final Pages pages;
     private final HeldTexts held;
     private final TextReports reports;
+    private final HiddenTexts hidden;
     private final Appeals appeals;
     private final Holds holds;
     private final QueueWords words;
@@ -43,6 +45,7 @@ class QueueController {
             Pages pages,
             HeldTexts held,
             TextReports reports,
+            HiddenTexts hidden,
             Appeals appeals,
             Holds holds,
             QueueWords words,
@@ -50,6 +53,7 @@ class QueueController {
         this.pages = pages;
         this.held = held;
         this.reports = reports;
+        this.hidden = hidden;
         this.appeals = appeals;
         this.holds = holds;
         this.words = words;
@@ -68,6 +72,19 @@ class QueueController {
                         waiting(visit.user(), sheet),
                         reports.open(visit.user()).stream()
                                 .map(row -> reported(visit, row))
+                                .toList(),
+                        hidden.open(visit.user()).stream()
+                                .map(
+                                        row ->
+                                                new QueuePage.Reported(
+                                                        ThreadPath.of(row.threadId(), row.number())
+                                                                + "/moderate",
+                                                        visit.words()
+                                                                .say(
+                                                                        "voice.queue.reported",
+                                                                        row.number()),
+                                                        words.facts(row),
+                                                        ""))
                                 .toList(),
                         appeals.open(visit.user()).stream().map(row -> asked(visit, row)).toList(),
                         sheet.next(_ -> PATH + "?skip=" + (from + HeldTexts.PAGE))));

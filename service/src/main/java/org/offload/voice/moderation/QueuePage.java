@@ -10,6 +10,7 @@ import java.util.List;
  * What moderators have to look at.
  *
  * @param hold whether they look first everywhere, in words
+ * @param hidden texts that another moderator has hidden
  * @param asked removed texts whose authors ask for another look, with why
  * @param next the address of the next page of what waits; empty if there is none
  */
@@ -18,6 +19,7 @@ public record QueuePage(
         String hold,
         List<Waiting> waiting,
         List<Reported> reported,
+        List<Reported> hidden,
         List<Reported> asked,
         String next)
         implements Page {
@@ -25,6 +27,7 @@ public record QueuePage(
     public QueuePage {
         waiting = List.copyOf(waiting);
         reported = List.copyOf(reported);
+        hidden = List.copyOf(hidden);
         asked = List.copyOf(asked);
     }
 

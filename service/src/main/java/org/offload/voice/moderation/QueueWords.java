@@ -5,6 +5,7 @@ import org.offload.platform.ServiceClock;
 import org.offload.platform.Words;
 import org.offload.voice.thread.HeldText;
 import org.offload.voice.thread.HeldWhy;
+import org.offload.voice.thread.HiddenTexts;
 import org.offload.voice.thread.Hold;
 import org.offload.voice.thread.PersonalText;
 import org.offload.voice.thread.ReadText;
@@ -24,6 +25,9 @@ class QueueWords {
 
     /** After that a second moderator has to look; nothing is published or dropped by itself. */
     private static final Duration LATE = Duration.ofHours(72);
+
+    /** How long a text may be hidden before somebody has to decide. */
+    private static final Duration HIDDEN = Duration.ofHours(24);
 
     private final Words words;
     private final ReadText texts;
@@ -59,6 +63,18 @@ class QueueWords {
                                             one.setBy());
                         })
                 .orElseGet(() -> words.say("voice.hold.off"));
+    }
+
+    /** Returns why a text was hidden, and for how long. */
+    List<String> facts(HiddenTexts.Row text) {
+        Duration since = Duration.between(text.since(), clock.now());
+        List<String> facts = new ArrayList<>();
+        facts.add(words.say("voice.thread.reason." + text.reason()));
+        facts.add(words.say("voice.queue.hiddenHours", since.toHours()));
+        if (since.compareTo(HIDDEN) > 0) {
+            facts.add(words.say("voice.queue.hiddenLate"));
+        }
+        return facts;
     }
 
     /** Returns why a text waits and for how long. */

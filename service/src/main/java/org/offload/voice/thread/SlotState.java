@@ -15,11 +15,7 @@ public enum SlotState {
     /** What may follow what, and by which act; nothing else may. */
     private static final Map<SlotState, Map<SlotAct, SlotState>> NEXT =
             Map.of(
-                    PUBLISHED,
-                            Map.of(
-                                    SlotAct.HIDE, HIDDEN,
-                                    SlotAct.REMOVE, REMOVED,
-                                    SlotAct.WITHDRAW, WITHDRAWN),
+                    PUBLISHED, Map.of(SlotAct.HIDE, HIDDEN, SlotAct.WITHDRAW, WITHDRAWN),
                     HIDDEN,
                             Map.of(
                                     SlotAct.RESTORE, PUBLISHED,

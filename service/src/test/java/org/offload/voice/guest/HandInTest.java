@@ -149,14 +149,7 @@ class HandInTest {
         handIn(code, TEXT);
         decide("APPROVE", "");
         String thread = office.list("select thread_id::text from voice.thread").getFirst();
-        moss.post(
-                "/voice/threads/" + thread + "/0/moderate",
-                "act",
-                "REMOVE",
-                "reason",
-                "OFF_TOPIC",
-                "version",
-                "0");
+        new Threading(office).removed("/voice/threads/" + thread, "0", "OFF_TOPIC");
 
         assertThat(follow(code).says("taken it out since")).isTrue();
     }

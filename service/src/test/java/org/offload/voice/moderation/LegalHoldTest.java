@@ -72,15 +72,7 @@ class LegalHoldTest {
 
     @Test
     void what_was_removed_is_not_wiped_after_90_days() {
-        office.desk(AUnit.MODERATOR)
-                .post(
-                        thread + "/1/moderate",
-                        "act",
-                        "REMOVE",
-                        "reason",
-                        "OFF_TOPIC",
-                        "version",
-                        "0");
+        new Threading(office).removed(thread, "1", "OFF_TOPIC");
         rex.post(thread + "/legal-hold", "reason", "Claim 17");
         OnTuesday.goTo(office.clock(), OnTuesday.NOW.plusDays(91));
 

@@ -47,7 +47,7 @@ class ForgettingTest {
 
     @Test
     void a_removed_text_is_wiped_after_90_days_and_its_place_stays() {
-        moss.post(path + "/1/moderate", "act", "REMOVE", "reason", "ADVERTISING", "version", "1");
+        new Threading(office).removed(path, "1", "ADVERTISING");
 
         later(89);
         assertThat(said()).isEqualTo(2);

@@ -46,11 +46,10 @@ class FoundTest {
     @Test
     void what_is_removed_or_withdrawn_is_never_found_and_what_is_restored_is() {
         String decide = path + "/1/moderate";
-        String[] remove = {"act", "REMOVE", "reason", "OFF_TOPIC", "version", "0"};
-        office.desk(AUnit.MODERATOR).post(decide, remove);
+        new Threading(office).removed(path, "1", "OFF_TOPIC");
         assertThat(find("zebra").says("No text has these words.")).isTrue();
 
-        office.desk(AUnit.EXECUTIVE).post(decide, "act", "RESTORE", "version", "1");
+        office.desk(AUnit.EXECUTIVE).post(decide, "act", "RESTORE", "version", "2");
         assertThat(find("zebra").says("zebra juice came")).isTrue();
 
         ada.post(path + "/1/withdraw");

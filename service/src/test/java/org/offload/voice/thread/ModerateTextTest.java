@@ -8,6 +8,7 @@ import org.offload.fixture.AUnit;
 import org.offload.fixture.Answer;
 import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
+import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +53,7 @@ class ModerateTextTest {
         assertThat(moss.get(path + "/1/moderate").says("Criticism of management is no reason"))
                 .isTrue();
 
-        decide(moss, "1", "REMOVE", 0);
+        threading.removed(path, "1", "ADVERTISING");
 
         var page = ada.get(path);
         assertThat(page.html())
@@ -63,10 +64,10 @@ class ModerateTextTest {
 
     @Test
     void a_different_moderator_restores_it() {
-        decide(moss, "1", "REMOVE", 0);
+        Desk alma = threading.removed(path, "1", "ADVERTISING");
 
-        assertThat(decide(moss, "1", "RESTORE", 1).mends().get("act")).contains("different");
-        decide(eva, "1", "RESTORE", 1);
+        assertThat(decide(alma, "1", "RESTORE", 2).mends().get("act")).contains("different");
+        decide(eva, "1", "RESTORE", 2);
 
         assertThat(ada.get(path).says("Buy umbrellas.")).isTrue();
         assertThat(threading.places(path))
@@ -79,18 +80,35 @@ class ModerateTextTest {
         assertThat(ada.get(path).says("Hidden until a second moderator has looked")).isTrue();
 
         assertThat(decide(moss, "1", "REMOVE", 1).status()).isEqualTo(422);
+        assertThat(moss.get("/voice/moderation").says("Hidden by another moderator")).isFalse();
+        assertThat(eva.get("/voice/moderation").html())
+                .contains("Hidden by another moderator", path + "/1/moderate", "advertising")
+                .doesNotContain("to be decided now");
+        OnTuesday.goTo(office.clock(), OnTuesday.NOW.plusHours(25));
+        assertThat(eva.get("/voice/moderation").html()).contains("to be decided now");
         decide(eva, "1", "REMOVE", 1);
 
         assertThat(threading.places(path)).contains("1.0 REMOVED");
+        assertThat(eva.get("/voice/moderation").says("Hidden by another moderator")).isFalse();
+    }
+
+    /** Two moderators for what is taken away for good, as for what comes back. */
+    @Test
+    void nobody_removes_a_text_alone() {
+        assertThat(moss.get(path + "/1/moderate").html()).doesNotContain("value=\"REMOVE\"");
+        assertThat(decide(moss, "1", "REMOVE", 0).status()).isEqualTo(422);
+
+        assertThat(threading.places(path)).contains("1.0 PUBLISHED");
     }
 
     @Test
     void every_act_stands_in_the_log_without_the_text() {
-        decide(moss, "1", "REMOVE", 0);
-        decide(eva, "1", "RESTORE", 1);
+        threading.removed(path, "1", "ADVERTISING");
+        decide(eva, "1", "RESTORE", 2);
 
         var log = ada.get(Threading.LIST + "/log");
 
+        assertThat(log.says("1: hidden (advertising)")).isTrue();
         assertThat(log.says("1: removed (advertising)")).isTrue();
         assertThat(log.says("1: restored")).isTrue();
         assertThat(log.says("Moss Oder")).isTrue();
@@ -99,7 +117,7 @@ class ModerateTextTest {
 
     @Test
     void given_it_was_decided_meanwhile_then_the_second_is_told() {
-        decide(moss, "1", "REMOVE", 0);
+        decide(moss, "1", "HIDE", 0);
 
         assertThat(decide(eva, "1", "HIDE", 0).mends().get("act")).contains("meanwhile");
         assertThat(office.count("voice.moderation")).isEqualTo(1);
@@ -107,12 +125,12 @@ class ModerateTextTest {
 
     @Test
     void a_reason_of_the_list_is_asked_for() {
-        var none = moss.post(path + "/1/moderate", "act", "REMOVE", "version", "0");
+        var none = moss.post(path + "/1/moderate", "act", "HIDE", "version", "0");
         var made =
                 moss.post(
                         path + "/1/moderate",
                         "act",
-                        "REMOVE",
+                        "HIDE",
                         "reason",
                         "CRITICAL_OF_MANAGEMENT",
                         "version",
@@ -128,20 +146,20 @@ class ModerateTextTest {
     void nobody_decides_on_their_own_text_and_others_not_at_all() {
         threading.comment(moss, path, "Mine.");
 
-        assertThat(decide(moss, "3", "REMOVE", 0).status()).isEqualTo(404);
-        assertThat(decide(ada, "1", "REMOVE", 0).status()).isEqualTo(403);
+        assertThat(decide(moss, "3", "HIDE", 0).status()).isEqualTo(404);
+        assertThat(decide(ada, "1", "HIDE", 0).status()).isEqualTo(403);
     }
 
     @Test
     void whoever_looks_again_moderates_as_well() {
         threading.comment(ada, path, "Hers.");
 
-        assertThat(decide(office.desk(AUnit.APPEAL), "1", "REMOVE", 0).status()).isEqualTo(302);
+        assertThat(decide(office.desk(AUnit.APPEAL), "1", "HIDE", 0).status()).isEqualTo(302);
     }
 
     @Test
     void given_the_opening_text_is_removed_then_its_title_is_shown_to_nobody() {
-        decide(moss, "0", "REMOVE", 0);
+        threading.removed(path, "0", "ADVERTISING");
 
         assertThat(ada.get(path).heading()).isEqualTo("A thread whose text was removed");
         assertThat(ada.get(Threading.LIST).says("Where is the gel?")).isFalse();

@@ -10,7 +10,7 @@ class SlotStateTest {
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
         "PUBLISHED, HIDE, HIDDEN",
-        "PUBLISHED, REMOVE, REMOVED",
+        "PUBLISHED, REMOVE,",
         "PUBLISHED, RESTORE,",
         "PUBLISHED, WITHDRAW, WITHDRAWN",
         "HIDDEN, HIDE,",

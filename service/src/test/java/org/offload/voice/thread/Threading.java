@@ -1,5 +1,6 @@
 package org.offload.voice.thread;
 
+import org.offload.fixture.AUnit;
 import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.platform.User;
@@ -24,6 +25,29 @@ public final class Threading {
                 office.desk(by)
                         .post(LIST + "/new", "kind", "ARTICLE", "title", title, "opening", text)
                         .location());
+    }
+
+    /** Hides a text and removes it, each by a moderator of its own; the second one is returned. */
+    public Desk removed(String path, String number, String reason) {
+        int version =
+                Integer.parseInt(
+                        office.list(
+                                        "select version::text from voice.slot where thread_id ="
+                                            + " cast(? as uuid) and comment || case when reply = 0"
+                                            + " then '' else '.' || reply end = ?",
+                                        id(path),
+                                        number)
+                                .getFirst());
+        decide(office.desk(AUnit.MODERATOR), path, number, "HIDE", reason, version);
+        Desk second = office.desk(AUnit.APPEAL);
+        decide(second, path, number, "REMOVE", reason, version + 1);
+        return second;
+    }
+
+    private static void decide(
+            Desk by, String path, String number, String act, String reason, int version) {
+        String[] fields = {"act", act, "reason", reason, "version", String.valueOf(version)};
+        by.post(path + "/" + number + "/moderate", fields);
     }
 
     /** Lets the hour pass in which texts are forgotten. */
