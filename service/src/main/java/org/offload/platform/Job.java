@@ -43,8 +43,8 @@ public enum Job {
     SPEAK(false),
     /** Hiding and removing what was said, for a reason of the list, and taking in threads. */
     MODERATE(false),
-    /** Keeping all that was said in a thread, for the law. */
-    KEEP_FOR_LAW(false),
+    /** The legal hold of what was said in a thread. */
+    SET_LEGAL_HOLD(false),
     /** Concerns: acknowledging them, naming owners, and seeing who raised them in confidence. */
     ANSWER_CONCERNS(false),
     /** Open concerns by workplace, item and provider, as a list and as a file. */

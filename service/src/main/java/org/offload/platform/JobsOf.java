@@ -106,7 +106,7 @@ record JobsOf(Set<Job> own, Set<Job> anywhere) {
             case SAFETY_REPRESENTATIVE -> jobs(Job.SEE_PLACES, Job.SEE_RULEBOOKS, Job.SEE_SAFETY);
             case POLICY_LEAD -> jobs(Job.SEE_RULEBOOKS, Job.KEEP_RULEBOOKS);
             case RECORDS_OFFICER ->
-                    jobs(Job.FIND_PEOPLE, Job.SEE_AUDIT, Job.SEE_RETENTION, Job.KEEP_FOR_LAW)
+                    jobs(Job.FIND_PEOPLE, Job.SEE_AUDIT, Job.SEE_RETENTION, Job.SET_LEGAL_HOLD)
                             .anywhere(
                                     Job.SEE_CASE,
                                     Job.LIMIT_ACCESS,

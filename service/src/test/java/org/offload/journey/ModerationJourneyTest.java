@@ -78,6 +78,30 @@ class ModerationJourneyTest {
         PageCheck.check(ada.page());
     }
 
+    @Test
+    void a_records_officer_puts_a_thread_under_a_legal_hold_and_ends_it(Visitors visitors) {
+        Visitor ada = visitors.as(Staff.ADA);
+        begin(ada);
+        comment(ada, "Ask at the desk.");
+        String thread = ada.path().replaceFirst("[?#].*", "");
+        Visitor rhian = visitors.as(Staff.RHIAN);
+        rhian.open(thread);
+        rhian.follow("Legal hold");
+        PageCheck.check(rhian.page());
+        rhian.page().locator("#reason").fill("Claim 17");
+        rhian.press("Put it under a legal hold");
+        assertThat(rhian.text()).contains("Under a legal hold since 7 April 2020");
+
+        ada.open(thread + "/1/edit");
+        ada.press("Withdraw the text");
+        assertThat(ada.text()).doesNotContain("Ask at the desk.");
+        rhian.follow("Legal hold");
+        assertThat(rhian.text()).contains("Ask at the desk.");
+        PageCheck.check(rhian.page());
+        rhian.press("End the hold, and wipe what was taken back");
+        assertThat(rhian.text()).doesNotContain("Under a legal hold");
+    }
+
     private static void begin(Visitor ada) {
         ada.open("/voice/threads/new");
         ada.field("Question").check();

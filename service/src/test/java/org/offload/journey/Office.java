@@ -148,6 +148,7 @@ final class Office {
                         "text_report",
                         "appeal",
                         "moderation",
+                        "legal_hold",
                         "revision",
                         "slot",
                         "thread")) {

@@ -27,18 +27,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Keeping a thread for the law. */
+/** The legal hold of a thread. */
 @Controller
 @RequestMapping("/voice/threads/{thread}/legal-hold")
 class LegalHoldController {
 
-    private static final String WORDS = KeepForLaw.WORDS;
+    private static final String WORDS = SetLegalHold.WORDS;
 
     private final Pages pages;
     private final Forms forms;
     private final LegalHolds holds;
     private final ReadText texts;
-    private final KeepForLaw keep;
+    private final SetLegalHold set;
     private final ServiceClock clock;
 
     LegalHoldController(
@@ -46,27 +46,27 @@ class LegalHoldController {
             Forms forms,
             LegalHolds holds,
             ReadText texts,
-            KeepForLaw keep,
+            SetLegalHold set,
             ServiceClock clock) {
         this.pages = pages;
         this.forms = forms;
         this.holds = holds;
         this.texts = texts;
-        this.keep = keep;
+        this.set = set;
         this.clock = clock;
     }
 
-    @May(Job.KEEP_FOR_LAW)
+    @May(Job.SET_LEGAL_HOLD)
     @GetMapping
     View open(Visit visit, @PathVariable UUID thread) {
         return show(visit, thread, forms.open(frame(visit, thread), WORDS, visit.path(), Map.of()));
     }
 
-    @May(Job.KEEP_FOR_LAW)
+    @May(Job.SET_LEGAL_HOLD)
     @PostMapping
     View save(Visit visit, @PathVariable UUID thread, Typed typed) {
         Frame frame = frame(visit, thread);
-        return switch (keep.keep(visit.user(), thread, typed)) {
+        return switch (set.set(visit.user(), thread, typed)) {
             case Saved.To(String path) -> new RedirectView(path);
             case Saved.Clash _ -> show(visit, thread, forms.twice(frame, WORDS, typed, "reason"));
             case Saved.Refused(var problems) ->
@@ -74,18 +74,18 @@ class LegalHoldController {
         };
     }
 
-    @May(Job.KEEP_FOR_LAW)
+    @May(Job.SET_LEGAL_HOLD)
     @PostMapping("/end")
-    View letGo(Visit visit, @PathVariable UUID thread, Typed typed) {
+    View end(Visit visit, @PathVariable UUID thread, Typed typed) {
         texts.title(thread);
-        return switch (keep.letGo(visit.user(), thread, typed)) {
+        return switch (set.end(visit.user(), thread, typed)) {
             case Saved.To(String path) -> new RedirectView(path);
             case Saved.Clash _, Saved.Refused _ -> new RedirectView(ThreadPath.of(thread));
         };
     }
 
     private Frame frame(Visit visit, UUID thread) {
-        return visit.frame(visit.words().say("voice.law.title", texts.title(thread)));
+        return visit.frame(visit.words().say("voice.legalHold.title", texts.title(thread)));
     }
 
     private View show(Visit visit, UUID thread, Form form) {
@@ -99,7 +99,7 @@ class LegalHoldController {
                                         hold ->
                                                 visit.words()
                                                         .say(
-                                                                "voice.law.since",
+                                                                "voice.legalHold.since",
                                                                 PlainDates.day(
                                                                         clock.localOf(hold.setAt())
                                                                                 .toLocalDate()),

@@ -8,10 +8,10 @@ import org.offload.voice.thread.PostText;
 import java.util.List;
 
 /**
- * Keeping a thread for the law.
+ * The legal hold of a thread.
  *
  * @param thread its path
- * @param since that it is kept, in words; empty if it is not
+ * @param since when it is under one, in words; empty if it is not
  * @param kept what readers do not see and what was not wiped
  */
 public record LegalHoldPage(Frame frame, Form form, String thread, String since, List<Kept> kept)

@@ -5,6 +5,7 @@ import org.offload.voice.token.KeyList;
 import org.offload.voice.token.TokenKey;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -39,13 +40,7 @@ final class Witness implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "URL", description = "the address of Offload's pages")
     private @Nullable URI at;
 
-    @Option(
-            names = "--board",
-            paramLabel = "URL",
-            description =
-                    "the address of its board; on one machine it is the other name of the same"
-                            + " address")
-    private @Nullable URI board;
+    @Mixin private BoardOption board = new BoardOption();
 
     @Override
     public Integer call() throws Refused, IOException, InterruptedException {
@@ -56,7 +51,7 @@ final class Witness implements Callable<Integer> {
                             .say("voice.terminal.witness.set", file, witness.key().publicKey()));
             return 0;
         }
-        Board asked = Device.boardOf(at, board);
+        Board asked = board.of(at);
         Board.Keys keys = asked.keys(Optional.ofNullable(witness.seen()));
         KeyList list = keys.list();
         if (!list.witness().equals(witness.key().publicKey())) {

@@ -94,9 +94,12 @@ class Abouts {
         List<ChoiceGroup> groups = new ArrayList<>();
         List<Choice> first = new ArrayList<>();
         first.add(Choice.of("", words.say("voice.thread.about.nothing")));
-        if (asked.kind().equals(About.CONCERN) || asked.kind().equals(About.THREAD)) {
-            name(visit, asked)
-                    .ifPresent(act -> first.add(Choice.of(asked.toString(), act.words())));
+        switch (asked.kind()) {
+            case "", About.PLACE, About.UNIT -> {} // in the list, or nothing
+            case About.CONCERN, About.THREAD ->
+                    name(visit, asked)
+                            .ifPresent(act -> first.add(Choice.of(asked.toString(), act.words())));
+            default -> first.add(Choice.of(asked.toString(), asked.toString()));
         }
         groups.add(new ChoiceGroup("", first));
         List<AboutPlaces.Named> named = places.choices();

@@ -67,7 +67,7 @@ class ForReader {
                         .map(
                                 hold ->
                                         words.say(
-                                                "voice.thread.keptForLaw",
+                                                "voice.thread.underLegalHold",
                                                 PlainDates.day(
                                                         clock.localOf(hold.setAt()).toLocalDate())))
                         .orElse("");

@@ -3,7 +3,7 @@ package org.offload.voice.thread;
 import java.time.Instant;
 
 /**
- * That nothing of a thread may be wiped, for the law.
+ * That nothing of a thread may be wiped.
  *
  * @param setBy the name of the records officer
  */

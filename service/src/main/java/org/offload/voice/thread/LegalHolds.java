@@ -15,7 +15,7 @@ import java.util.UUID;
 @Repository
 public class LegalHolds {
 
-    /** Whether the thread of a row of {@code voice.slot} is kept for the law. */
+    /** Whether the thread of a row of {@code voice.slot} is under a legal hold. */
     static final String HELD =
             "exists (select from voice.legal_hold l where l.thread_id = slot.thread_id)";
 

@@ -218,7 +218,7 @@ class Threads {
                 == 1;
     }
 
-    /** Wipes a title, unless the thread is kept for the law. */
+    /** Wipes a title, unless the thread is under a legal hold. */
     void wipeTitle(UUID thread) {
         jdbc.sql(WIPE_TITLE).param("thread", thread).update();
     }

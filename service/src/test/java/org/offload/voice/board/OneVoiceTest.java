@@ -10,6 +10,7 @@ import org.offload.fixture.Desk;
 import org.offload.fixture.Office;
 import org.offload.fixture.OnTuesday;
 import org.offload.fixture.PageTest;
+import org.offload.voice.thread.Threading;
 import org.offload.voice.token.KeyDirectory;
 import org.offload.voice.token.OneVoice;
 import org.offload.voice.token.Token;
@@ -39,18 +40,15 @@ class OneVoiceTest {
     }
 
     private String begin(String title) {
-        return office.desk(AUnit.BEN)
-                .post(
-                        "/voice/threads/new",
-                        "kind",
-                        "ONE_VOICE",
-                        "title",
-                        title,
-                        "opening",
-                        "Is there any in your office?")
-                .location()
-                .replaceFirst("[?#].*", "")
-                .replaceFirst(".*/", "");
+        return Threading.id(
+                ask(office.desk(AUnit.BEN), title).location().replaceFirst("[?#].*", ""));
+    }
+
+    private static Answer ask(Desk by, String title) {
+        String[] fields = {
+            "kind", "ONE_VOICE", "title", title, "opening", "Is there any in your office?"
+        };
+        return by.post("/voice/threads/new", fields);
     }
 
     private TokenKey key(String of) {
@@ -117,19 +115,7 @@ class OneVoiceTest {
         Wallet general = wallet().drawnBy(ada);
         Wallet voice = drawn(ada);
         Token token = voice.token();
-        String question =
-                office.desk(AUnit.BEN)
-                        .post(
-                                "/voice/threads/new",
-                                "kind",
-                                "QUESTION",
-                                "title",
-                                "Soap",
-                                "opening",
-                                "And soap?")
-                        .location()
-                        .replaceFirst("[?#].*", "")
-                        .replaceFirst(".*/", "");
+        String question = Threading.id(new Threading(office).begun(AUnit.BEN, "Soap", "Soap?"));
 
         assertThat(general.send(general.text(thread, "None."))).isEqualTo("token-invalid");
         assertThat(voice.send(voice.text(question, UUID.randomUUID(), "", "None.", token)))
@@ -185,15 +171,7 @@ class OneVoiceTest {
         for (int i = 2; i <= 5; i++) {
             begin("Gel " + i + "?");
         }
-        Answer sixth =
-                ada.post(
-                        "/voice/threads/new",
-                        "kind",
-                        "ONE_VOICE",
-                        "title",
-                        "Soap?",
-                        "opening",
-                        "Is there any?");
+        Answer sixth = ask(ada, "Soap?");
 
         assertThat(sixth.html()).contains("5 such threads are open");
     }
@@ -202,14 +180,7 @@ class OneVoiceTest {
     void what_waited_for_a_moderator_is_no_way_round_that() {
         Desk moss = office.desk(AUnit.MODERATOR);
         moss.post("/voice/moderation/hold", "how", "ON");
-        ada.post(
-                "/voice/threads/new",
-                "kind",
-                "ONE_VOICE",
-                "title",
-                "Soap?",
-                "opening",
-                "Is there any?");
+        ask(ada, "Soap?");
         String held = office.list("select held_id::text from voice.held").getFirst();
         moss.post("/voice/moderation/hold", "how", "OFF");
         for (int i = 2; i <= 5; i++) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 
-/** While a records officer keeps a thread for the law, nothing in it is wiped. */
+/** While a thread is under a legal hold, nothing in it is wiped. */
 @PageTest
 @Transactional
 class LegalHoldTest {
@@ -49,7 +49,7 @@ class LegalHoldTest {
         withdraw();
 
         assertThat(ben.get(thread).html())
-                .contains("Kept for the law since 7 April 2020")
+                .contains("Under a legal hold since 7 April 2020")
                 .doesNotContain("Ask at the desk.", "Claim 17");
         assertThat(kept()).containsExactly("Ask at the desk.");
         assertThat(rex.get(thread + "/legal-hold").html())
@@ -58,9 +58,9 @@ class LegalHoldTest {
         rex.post(thread + "/legal-hold/end");
 
         assertThat(kept()).containsExactly("");
-        assertThat(ben.get(thread).html()).doesNotContain("Kept for the law");
+        assertThat(ben.get(thread).html()).doesNotContain("Under a legal hold");
         assertThat(ben.get("/voice/threads/log").html())
-                .contains("kept for the law", "no longer kept for the law");
+                .contains("put under a legal hold", "its legal hold ended");
     }
 
     @Test

@@ -98,6 +98,8 @@ class AboutTest {
 
     @Test
     void what_nobody_here_knows_is_opaque_and_kept() {
+        assertThat(ada.get("/voice/threads/new?about=bulletin/2020.17").value("about"))
+                .isEqualTo("bulletin/2020.17");
         String thread = begun("Of a bulletin", "bulletin/2020.17");
 
         assertThat(ada.get("/voice/threads?about=bulletin/2020.17").html())

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Service;
 
 import java.util.UUID;
 
-/** Keeps all of a thread for the law, and lets it go again; both stand in the log. */
+/** Puts a thread under a legal hold, and ends it; both stand in the log. */
 @Service
-class KeepForLaw {
+class SetLegalHold {
 
-    static final String WORDS = "voice.law";
+    static final String WORDS = "voice.legalHold";
 
     private static final int LONGEST = 500;
 
@@ -28,18 +28,18 @@ class KeepForLaw {
     private final Moderations moderations;
     private final ServiceClock clock;
 
-    KeepForLaw(Receipts receipts, LegalHolds holds, Moderations moderations, ServiceClock clock) {
+    SetLegalHold(Receipts receipts, LegalHolds holds, Moderations moderations, ServiceClock clock) {
         this.receipts = receipts;
         this.holds = holds;
         this.moderations = moderations;
         this.clock = clock;
     }
 
-    Saved keep(User user, UUID thread, Typed typed) {
-        return receipts.once(user, typed, () -> keepNow(user, thread, typed));
+    Saved set(User user, UUID thread, Typed typed) {
+        return receipts.once(user, typed, () -> setNow(user, thread, typed));
     }
 
-    private Saved keepNow(User user, UUID thread, Typed typed) {
+    private Saved setNow(User user, UUID thread, Typed typed) {
         var reading = new Reading(typed, WORDS, clock.today());
         String reason = reading.required("reason", LONGEST);
         if (!reading.problems().isEmpty()) {
@@ -48,10 +48,10 @@ class KeepForLaw {
         if (holds.set(thread, reason, user)) {
             moderations.add(thread, SlotNumber.OPENING, LogAct.LEGAL_HOLD, null, user);
         }
-        return new Saved.To(ThreadPath.of(thread) + "?notice=voice.notice.keptForLaw");
+        return new Saved.To(ThreadPath.of(thread) + "?notice=voice.notice.legalHoldSet");
     }
 
-    Saved letGo(User user, UUID thread, Typed typed) {
+    Saved end(User user, UUID thread, Typed typed) {
         return receipts.once(
                 user,
                 typed,
@@ -60,7 +60,8 @@ class KeepForLaw {
                         moderations.add(
                                 thread, SlotNumber.OPENING, LogAct.END_LEGAL_HOLD, null, user);
                     }
-                    return new Saved.To(ThreadPath.of(thread) + "?notice=voice.notice.letGo");
+                    return new Saved.To(
+                            ThreadPath.of(thread) + "?notice=voice.notice.legalHoldEnded");
                 });
     }
 }
