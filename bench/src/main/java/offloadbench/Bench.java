@@ -105,7 +105,11 @@ public final class Bench implements Callable<Integer> {
             write(results);
         }
         if (options.wants("voice")) {
-            results = results.with(voice(data, start.withJvm(MeasureVoice.WITHOUT_PACE)));
+            results =
+                    results.with(
+                            voice(
+                                    data,
+                                    start.withJvm(MeasureVoice.WITHOUT_PACE, MeasureVoice.SOON)));
             write(results);
         }
         if (options.wants("import")) {

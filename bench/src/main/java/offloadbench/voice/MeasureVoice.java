@@ -35,6 +35,9 @@ public final class MeasureVoice {
     /** What the server has to be told: its pace is for people, not for this. */
     public static final String WITHOUT_PACE = "-Doffload.voice.texts-a-second=0";
 
+    /** The last few texts of a run, too few to be published together, wait for this clock. */
+    public static final String SOON = "-Doffload.voice.mix=20s";
+
     private static final String PASSWORD = "demonstration";
     private static final int A_RUN = 1_000; // texts
     private static final int EACH = 6; // tokens that a member of staff draws a day
