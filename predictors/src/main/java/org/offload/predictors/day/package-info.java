@@ -1,0 +1,5 @@
+/** Days as one int. */
+@NullMarked
+package org.offload.predictors.day;
+
+import org.jspecify.annotations.NullMarked;
