@@ -28,8 +28,7 @@ final class Combined {
                         part("direct_contact", "direct contact sexual reoffending", direct),
                         part("indirect", "images and indirect contact reoffending", indirect),
                         part("woman", "being a woman with a sexual offence", rest));
-        return Optional.of(
-                new Explanation(found.combined.hundredths() / 100.0, parts, List.of()));
+        return Optional.of(new Explanation(found.combined.hundredths() / 100.0, parts, List.of()));
     }
 
     private static Contribution part(String name, String words, int hundredths) {

@@ -97,7 +97,9 @@ public final class Predictors {
         return ogrs3.score(answers);
     }
 
-    /** Returns the score of OGP, of the previous generation; it takes that of OGRS3 as an answer. */
+    /**
+     * Returns the score of OGP, of the previous generation; it takes that of OGRS3 as an answer.
+     */
     public Result<YearScore> ogp(Answers answers) {
         return Ogp.score(answers);
     }
@@ -168,9 +170,7 @@ public final class Predictors {
         if (found.directContact.isScored()) {
             return KnownBand.of(found.directContact.band());
         }
-        return found.directContact.isNotApplicable()
-                ? KnownBand.NOT_APPLICABLE
-                : KnownBand.UNKNOWN;
+        return found.directContact.isNotApplicable() ? KnownBand.NOT_APPLICABLE : KnownBand.UNKNOWN;
     }
 
     private static KnownBand indirectBand(Findings found) {

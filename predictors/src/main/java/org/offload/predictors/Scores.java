@@ -4,6 +4,8 @@ import org.offload.predictors.result.Instrument;
 import org.offload.predictors.result.ProgrammePathway;
 import org.offload.predictors.result.RiskBand;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,8 +20,8 @@ public final class Scores {
     private static final int NONE = -1;
     private static final int NOT_APPLICABLE = -2;
     private static final int BAND = 16; // bits of a number; the band is above
-    private static final RiskBand[] BANDS = RiskBand.values();
-    private static final ProgrammePathway[] PATHWAYS = ProgrammePathway.values();
+    private static final List<RiskBand> BANDS = List.of(RiskBand.values());
+    private static final List<ProgrammePathway> PATHWAYS = List.of(ProgrammePathway.values());
 
     private final Findings found = Findings.counted();
     private final int[] results;
@@ -41,11 +43,12 @@ public final class Scores {
 
     /**
      * Returns a result as a number: hundredths of a percent of a score, points of {@link
-     * Instrument#MATURITY_SCREENING_TOOL} and of {@link Instrument#LEARNING_DISABILITIES_SCREENING},
-     * 1 for whoever is screened in; empty without a result.
+     * Instrument#MATURITY_SCREENING_TOOL} and of {@link
+     * Instrument#LEARNING_DISABILITIES_SCREENING}, 1 for whoever is screened in; empty without a
+     * result.
      *
-     * @throws IndexOutOfBoundsException for a row, or an instrument of the previous generation, that
-     *     is not there
+     * @throws IndexOutOfBoundsException for a row, or an instrument of the previous generation,
+     *     that is not there
      */
     public OptionalInt number(int row, Instrument instrument) {
         int result = results[at(row, instrument)];
@@ -57,7 +60,7 @@ public final class Scores {
         int result = results[at(row, instrument)];
         return result < 0 || result >> BAND == 0
                 ? Optional.empty()
-                : Optional.of(BANDS[(result >> BAND) - 1]);
+                : Optional.of(BANDS.get((result >> BAND) - 1));
     }
 
     /** Whether an instrument is not for a person. */
@@ -67,11 +70,11 @@ public final class Scores {
 
     /** Returns the programme pathway of a person. */
     public ProgrammePathway pathway(int row) {
-        return PATHWAYS[results[at(row, Instrument.PROGRAMME_NEEDS_IDENTIFIER)]];
+        return PATHWAYS.get(results[at(row, Instrument.PROGRAMME_NEEDS_IDENTIFIER)]);
     }
 
     private static int at(int row, Instrument instrument) {
-        return row * WIDTH + instrument.ordinal();
+        return row * WIDTH + Objects.checkIndex(Instrument.OF_TODAY.indexOf(instrument), WIDTH);
     }
 
     void begin(int people) {
@@ -127,11 +130,11 @@ public final class Scores {
                         : points(
                                 found.personality.isScored(),
                                 found.personality.isScreenedIn() ? 1 : 0);
-        results[i] = found.programme.pathway().ordinal();
+        results[i] = PATHWAYS.indexOf(found.programme.pathway());
     }
 
     private static int scored(boolean isScored, int hundredths, RiskBand band) {
-        return isScored ? band.ordinal() + 1 << BAND | hundredths : NONE;
+        return isScored ? ((BANDS.indexOf(band) + 1) << BAND) | hundredths : NONE;
     }
 
     private static int points(boolean isScored, int points) {

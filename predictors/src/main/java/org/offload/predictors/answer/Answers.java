@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Answers about one person, each with the type of its question; what was not answered is absent. */
+/**
+ * Answers about one person, each with the type of its question; what was not answered is absent.
+ */
 public final class Answers {
 
     /** What {@link #code} returns where there is no answer. No answer has this code. */
@@ -65,6 +67,11 @@ public final class Answers {
      */
     public int code(Question<?> question) {
         return codes[from + question.index()];
+    }
+
+    /** Whether a question was answered so. */
+    public <T> boolean is(Question<T> question, T answer) {
+        return code(question) == question.code(answer);
     }
 
     /** Returns a view of rows of numbers, to be moved from row to row; not shared by threads. */

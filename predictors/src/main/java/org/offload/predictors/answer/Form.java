@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The form that answers to a question have: what they are as text, and as the number that is
@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * @param parse the answer of a text; empty if the text is none
  * @param print the text of an answer, which {@code parse} reads
  * @param allowed what texts are answers, for messages
- * @param few the numbers of all answers where they are few, otherwise empty
+ * @param few all answers where they are few, otherwise empty
  */
 record Form<T>(
         ToIntFunction<T> code,
@@ -31,10 +31,17 @@ record Form<T>(
         Function<String, Optional<T>> parse,
         Function<T, String> print,
         String allowed,
-        int[] few) {
+        List<T> few) {
+
+    /** Keeps a copy of the list. */
+    Form {
+        few = List.copyOf(few);
+    }
 
     /** Counts and ages stay within this, either way, so that sums of them are exact. */
     static final int MOST = 999_999_999;
+
+    private static final List<PreviousConviction> SERIOUS = List.of(PreviousConviction.values());
 
     static final Form<Boolean> YES_NO =
             new Form<>(
@@ -48,7 +55,7 @@ record Form<T>(
                             },
                     String::valueOf,
                     "true or false",
-                    new int[] {0, 1});
+                    List.of(false, true));
 
     static final Form<Integer> COUNT =
             new Form<>(
@@ -57,7 +64,7 @@ record Form<T>(
                     Form::number,
                     String::valueOf,
                     "a whole number of at most nine digits",
-                    new int[0]);
+                    List.of());
 
     static final Form<LocalDate> DATE =
             new Form<>(
@@ -66,7 +73,7 @@ record Form<T>(
                     Form::day,
                     LocalDate::toString,
                     "a date such as 2020-04-07",
-                    new int[0]);
+                    List.of());
 
     static final Form<OffenceCode> OFFENCE =
             new Form<>(
@@ -75,7 +82,7 @@ record Form<T>(
                     text -> Optional.of(OffenceCode.of(text)),
                     OffenceCode::toString,
                     "five digits",
-                    new int[0]);
+                    List.of());
 
     static final Form<Set<PreviousConviction>> CONVICTIONS =
             new Form<>(
@@ -84,7 +91,7 @@ record Form<T>(
                     Form::convictions,
                     Form::print,
                     "[] or names joined by |: " + names(PreviousConviction.class),
-                    new int[0]);
+                    List.of());
 
     static <E extends Enum<E>> Form<E> of(Class<E> type) {
         E[] values = type.getEnumConstants();
@@ -94,7 +101,7 @@ record Form<T>(
                 text -> Arrays.stream(values).filter(v -> v.name().equals(text)).findFirst(),
                 Enum::name,
                 "one of " + names(type),
-                IntStream.range(0, values.length).toArray());
+                Arrays.asList(values));
     }
 
     private static String names(Class<? extends Enum<?>> type) {
@@ -125,13 +132,17 @@ record Form<T>(
     }
 
     private static int bits(Set<PreviousConviction> convictions) {
-        return convictions.stream().mapToInt(one -> 1 << one.ordinal()).sum();
+        return convictions.stream().mapToInt(Form::bit).sum();
+    }
+
+    private static int bit(PreviousConviction conviction) {
+        return 1 << SERIOUS.indexOf(conviction);
     }
 
     private static Set<PreviousConviction> ofBits(int bits) {
         Set<PreviousConviction> convictions = EnumSet.noneOf(PreviousConviction.class);
         for (PreviousConviction one : PreviousConviction.values()) {
-            if ((bits & 1 << one.ordinal()) != 0) {
+            if ((bits & bit(one)) != 0) {
                 convictions.add(one);
             }
         }

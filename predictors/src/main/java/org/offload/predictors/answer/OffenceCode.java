@@ -18,7 +18,9 @@ public final class OffenceCode {
         this.number = number;
     }
 
-    /** Reads a code; a text that is not exactly five ASCII digits {@linkplain #isCode() is none}. */
+    /**
+     * Reads a code; a text that is not exactly five ASCII digits {@linkplain #isCode() is none}.
+     */
     public static OffenceCode of(String text) {
         if (text.length() != DIGITS || text.chars().anyMatch(c -> c < '0' || c > '9')) {
             return NONE;

@@ -70,18 +70,15 @@ public final class Question<T> {
 
     /** Returns all answers where they are few, such as the three levels of a problem. */
     public List<T> choices() {
-        List<T> all = new ArrayList<>();
-        for (int code : form.few()) {
-            all.add(form.value().apply(code));
-        }
-        return all;
+        return form.few();
     }
 
     int index() {
         return index;
     }
 
-    int code(T answer) {
+    /** Returns the number of an answer, as {@link Answers#code} does. */
+    public int code(T answer) {
         return form.code().applyAsInt(answer);
     }
 

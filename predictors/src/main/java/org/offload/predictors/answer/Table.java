@@ -46,8 +46,7 @@ public final class Table {
     /** Adds a person without answers, of whom {@link #put} is told. */
     public int addNone() {
         int row = grown();
-        Arrays.fill(
-                codes, row * Answers.WIDTH, (row + 1) * Answers.WIDTH, Answers.MISSING);
+        Arrays.fill(codes, row * Answers.WIDTH, (row + 1) * Answers.WIDTH, Answers.MISSING);
         return row;
     }
 

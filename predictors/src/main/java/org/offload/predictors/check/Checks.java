@@ -69,8 +69,7 @@ public final class Checks {
                 && isBornBefore(a, a.code(DATE_OF_CURRENT_CONVICTION))
                 && Day.years(a.code(DATE_OF_BIRTH), a.code(DATE_OF_CURRENT_CONVICTION))
                         < a.code(AGE_AT_FIRST_SANCTION)) {
-            problems.add(
-                    ProblemKind.AGE_AT_FIRST_SANCTION_AFTER_AGE_AT_CURRENT_CONVICTION, FIRST);
+            problems.add(ProblemKind.AGE_AT_FIRST_SANCTION_AFTER_AGE_AT_CURRENT_CONVICTION, FIRST);
         }
     }
 

@@ -7,7 +7,9 @@ import org.offload.predictors.result.Problem;
 import org.offload.predictors.result.ProblemKind;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What checks have found: only of which kinds, or all of it. Many people at once are looked at
@@ -17,7 +19,7 @@ public final class Problems {
 
     private final boolean keeps;
     private final List<Problem> kept = new ArrayList<>();
-    private long kinds;
+    private final Set<ProblemKind> kinds = EnumSet.noneOf(ProblemKind.class);
 
     private Problems(boolean keeps) {
         this.keeps = keeps;
@@ -35,18 +37,18 @@ public final class Problems {
 
     /** Forgets everything. */
     public void clear() {
-        kinds = 0;
+        kinds.clear();
         kept.clear();
     }
 
     /** Whether nothing was found. */
     public boolean isEmpty() {
-        return kinds == 0;
+        return kinds.isEmpty();
     }
 
     /** Whether something of another kind was found. */
     public boolean hasOtherThan(ProblemKind kind) {
-        return (kinds & ~(1L << kind.ordinal())) != 0;
+        return kinds.size() > (kinds.contains(kind) ? 1 : 0);
     }
 
     /** Adds a problem with the answers that it is about. */
@@ -65,7 +67,7 @@ public final class Problems {
     }
 
     private void add(ProblemKind kind, List<Question<?>> questions, List<Instrument> parts) {
-        kinds |= 1L << kind.ordinal();
+        kinds.add(kind);
         if (keeps) {
             kept.add(new Problem(kind, questions, parts));
         }

@@ -53,7 +53,8 @@ public final class Coefficients {
         return new BigDecimal(line.text(3));
     }
 
-    private static void refuseTwo(DataFile.Line line, @org.jspecify.annotations.Nullable BigDecimal before) {
+    private static void refuseTwo(
+            DataFile.Line line, @org.jspecify.annotations.Nullable BigDecimal before) {
         if (before != null) {
             throw line.refused(2, "there once");
         }
@@ -83,9 +84,13 @@ public final class Coefficients {
 
         static final Coefficients COEFFICIENTS =
                 new Coefficients(
-                        DataFile.shipped("coefficients.csv", "670ae4378415365be03016393b73028b230a409872f421c5f12421f7af94ffa0"),
+                        DataFile.shipped(
+                                "coefficients.csv",
+                                "670ae4378415365be03016393b73028b230a409872f421c5f12421f7af94ffa0"),
                         TERM_ROWS,
-                        DataFile.shipped("offence-category-coefficients.csv", "3d7e29e84e02033f45aeb895471836eb5127a86eeb4636b8e7bbfacd598339ab"),
+                        DataFile.shipped(
+                                "offence-category-coefficients.csv",
+                                "3d7e29e84e02033f45aeb895471836eb5127a86eeb4636b8e7bbfacd598339ab"),
                         CATEGORY_ROWS);
     }
 }

@@ -29,7 +29,8 @@ record DataFile(String name, String text) {
     static DataFile shipped(String name, String sha256) {
         try (InputStream in = DataFile.class.getResourceAsStream(name)) {
             byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
-            String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String sum =
+                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             if (!sum.equals(sha256)) {
                 throw new BadData(name, 0, "its SHA-256 is " + sum + ", not " + sha256);
             }
@@ -63,21 +64,21 @@ record DataFile(String name, String text) {
             if (read.length != parts) {
                 throw new BadData(name, i + 1, "it has " + read.length + " parts, not " + parts);
             }
-            reader.accept(new Line(name, i + 1, read));
+            reader.accept(new Line(name, i + 1, List.of(read)));
         }
     }
 
     /** A line, of which each part is read with its range. */
-    record Line(String file, int number, String[] parts) {
+    record Line(String file, int number, List<String> parts) {
 
         String text(int part) {
-            return parts[part];
+            return parts.get(part);
         }
 
         /** Reads a finite number that is at most so far from 0. */
         double number(int part, double most) {
             try {
-                double read = Double.parseDouble(parts[part]);
+                double read = Double.parseDouble(parts.get(part));
                 if (Math.abs(read) <= most) {
                     return read;
                 }
@@ -88,7 +89,7 @@ record DataFile(String name, String text) {
         }
 
         boolean yes(int part) {
-            return switch (parts[part]) {
+            return switch (parts.get(part)) {
                 case "true" -> true;
                 case "false" -> false;
                 default -> throw refused(part, "true or false");
@@ -97,7 +98,7 @@ record DataFile(String name, String text) {
 
         <E extends Enum<E>> E name(int part, Class<E> type) {
             for (E one : type.getEnumConstants()) {
-                if (one.name().equalsIgnoreCase(parts[part])) {
+                if (one.name().equalsIgnoreCase(parts.get(part))) {
                     return one;
                 }
             }
@@ -106,7 +107,9 @@ record DataFile(String name, String text) {
 
         BadData refused(int part, String wanted) {
             return new BadData(
-                    file, number, "part " + (part + 1) + " must be " + wanted + ": " + parts[part]);
+                    file,
+                    number,
+                    "part " + (part + 1) + " must be " + wanted + ": " + parts.get(part));
         }
     }
 }

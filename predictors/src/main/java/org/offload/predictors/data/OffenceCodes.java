@@ -1,6 +1,7 @@
 package org.offload.predictors.data;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What the instruments make of each offence code.
@@ -14,7 +15,7 @@ public final class OffenceCodes {
 
     private static final int CODES = 100_000;
     private static final byte UNKNOWN = -1;
-    private static final Category[] CATEGORIES = Category.values();
+    private static final List<Category> CATEGORIES = List.of(Category.values());
 
     private final byte[] categories = new byte[CODES];
     private final boolean[] violentOrSexual = new boolean[CODES];
@@ -30,7 +31,7 @@ public final class OffenceCodes {
                         throw line.refused(0, "five digits");
                     }
                     if (!line.text(1).equals("UNKNOWN")) {
-                        categories[code] = (byte) line.name(1, Category.class).ordinal();
+                        categories[code] = (byte) CATEGORIES.indexOf(line.name(1, Category.class));
                     }
                     violentOrSexual[code] = line.yes(2);
                 });
@@ -47,12 +48,11 @@ public final class OffenceCodes {
     }
 
     /**
-     * Returns the category of a code.
-     *
-     * @throws IndexOutOfBoundsException if it {@linkplain #isScored has none}
+     * Returns the category of a code, by its place in the list of categories; -1 if it {@linkplain
+     * #isScored has none}.
      */
-    public Category category(int code) {
-        return CATEGORIES[categories[code]];
+    public int category(int code) {
+        return categories[code];
     }
 
     /** Whether the personality disorder screening takes a code as violent or sexual. */

@@ -13,8 +13,7 @@ import java.util.Map;
 public final class Ogrs3Figures {
 
     static final String CODES_HEADER = "code,weight,error";
-    static final String PARAMETERS_HEADER =
-            "parameter,key,peer_legacy_value,independent_value_9dp";
+    static final String PARAMETERS_HEADER = "parameter,key,peer_legacy_value,independent_value_9dp";
     static final int CODE_ROWS = 3_028;
     static final int PARAMETER_ROWS = 30;
 

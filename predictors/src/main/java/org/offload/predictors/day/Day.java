@@ -42,7 +42,8 @@ public final class Day {
      * February turns a year on 1 March in common years.
      */
     public static int years(int from, int to) {
-        boolean isToCome = (to & (1 << YEAR) - 1) < (from & (1 << YEAR) - 1);
+        int ofYear = (1 << YEAR) - 1;
+        boolean isToCome = (to & ofYear) < (from & ofYear);
         return year(to) - year(from) - (isToCome ? 1 : 0);
     }
 
@@ -62,7 +63,7 @@ public final class Day {
     }
 
     private static int pack(int year, int month, int ofMonth) {
-        return year << YEAR | month << MONTH | ofMonth;
+        return (year << YEAR) | (month << MONTH) | ofMonth;
     }
 
     private static int year(int day) {
@@ -70,10 +71,10 @@ public final class Day {
     }
 
     private static int month(int day) {
-        return day >> MONTH & (1 << YEAR - MONTH) - 1;
+        return (day >> MONTH) & ((1 << (YEAR - MONTH)) - 1);
     }
 
     private static int ofMonth(int day) {
-        return day & (1 << MONTH) - 1;
+        return day & ((1 << MONTH) - 1);
     }
 }

@@ -26,8 +26,7 @@ public final class Decimal {
 
     /** Returns the natural logarithm of a ratio of positive numbers, with 34 digits. */
     public static BigDecimal logOfRatio(int dividend, int divisor) {
-        BigDecimal ratio =
-                BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), DIGITS);
+        BigDecimal ratio = BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), DIGITS);
         // From 16 digits, one step of Halley's method gives 48.
         BigDecimal first = new BigDecimal(Math.log((double) dividend / divisor));
         BigDecimal power = working(first);

@@ -26,8 +26,8 @@ public final class Rounding {
     private Rounding() {}
 
     /**
-     * Returns a score in hundredths of a percent, rounded half up, at most 99.99 %; {@link #UNCLEAR}
-     * close to an edge.
+     * Returns a score in hundredths of a percent, rounded half up, at most 99.99 %; {@link
+     * #UNCLEAR} close to an edge.
      *
      * @param logit by doubles
      */
@@ -40,8 +40,7 @@ public final class Rounding {
 
     /** Returns a score in hundredths of a percent, of a percentage with 34 digits. */
     public static int hundredths(BigDecimal percent) {
-        int rounded =
-                percent.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact();
+        int rounded = percent.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact();
         return Math.min(rounded, MOST);
     }
 }

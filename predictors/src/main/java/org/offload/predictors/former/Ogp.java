@@ -37,8 +37,14 @@ public final class Ogp {
                             UNDERSTANDS_OTHER_PEOPLES_VIEWS,
                             PRO_CRIMINAL_ATTITUDES),
                     List.of(
-                            new Item("ogrs3", "OGRS3 of two years", a -> share(a, 6, 10, OGRS3_TWO_YEAR)),
-                            new Item("address", "no settled address", a -> 5 * a.code(NO_FIXED_ABODE)),
+                            new Item(
+                                    "ogrs3",
+                                    "OGRS3 of two years",
+                                    a -> share(a, 6, 10, OGRS3_TWO_YEAR)),
+                            new Item(
+                                    "address",
+                                    "no settled address",
+                                    a -> 5 * a.code(NO_FIXED_ABODE)),
                             new Item("work", "being out of work", a -> 5 * a.code(UNEMPLOYED)),
                             new Item(
                                     "activities",
@@ -91,6 +97,6 @@ public final class Ogp {
         for (Question<?> question : questions) {
             sum += a.code(question);
         }
-        return Math.toIntExact(Math.floorDiv(2 * times * sum + of, 2L * of));
+        return Math.toIntExact(Math.floorDiv(2L * times * sum + of, 2L * of));
     }
 }

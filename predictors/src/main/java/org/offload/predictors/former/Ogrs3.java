@@ -94,8 +94,7 @@ public final class Ogrs3 {
             problems.add(ProblemKind.TOTAL_NUMBER_OF_SANCTIONS_LESS_THAN_ONE, List.of(SANCTIONS));
         }
         if (a.has(CURRENT_OFFENCE_CODE) && a.code(CURRENT_OFFENCE_CODE) < 0) {
-            problems.add(
-                    ProblemKind.OFFENCE_CODE_INCORRECT_FORMAT, List.of(CURRENT_OFFENCE_CODE));
+            problems.add(ProblemKind.OFFENCE_CODE_INCORRECT_FORMAT, List.of(CURRENT_OFFENCE_CODE));
         }
     }
 
@@ -121,11 +120,9 @@ public final class Ogrs3 {
         }
         int code = a.code(CURRENT_OFFENCE_CODE);
         if (figures.isSeveral(code)) {
-            problems.add(
-                    ProblemKind.NEED_DETAILS_OF_EXACT_OFFENCE, List.of(CURRENT_OFFENCE_CODE));
+            problems.add(ProblemKind.NEED_DETAILS_OF_EXACT_OFFENCE, List.of(CURRENT_OFFENCE_CODE));
         } else if (!figures.isWeighed(code)) {
-            problems.add(
-                    ProblemKind.OFFENCE_CODE_MAPPING_NOT_FOUND, List.of(CURRENT_OFFENCE_CODE));
+            problems.add(ProblemKind.OFFENCE_CODE_MAPPING_NOT_FOUND, List.of(CURRENT_OFFENCE_CODE));
         }
         if (problems.isEmpty() && Day.years(birth, start) < YOUNGEST) {
             problems.add(ProblemKind.AGE_OUT_OF_TABLE);
@@ -136,7 +133,7 @@ public final class Ogrs3 {
     private List<Contribution> terms(Answers a) {
         int birth = a.code(DATE_OF_BIRTH);
         String group =
-                (a.code(GENDER) == Gender.FEMALE.ordinal() ? "FEMALE " : "MALE ")
+                (a.is(GENDER, Gender.FEMALE) ? "FEMALE " : "MALE ")
                         + group(Day.years(birth, a.code(START_OF_FOLLOW_UP)));
         boolean isFirst = a.code(SANCTIONS) == 1;
         int career =
@@ -163,8 +160,7 @@ public final class Ogrs3 {
                         "copas",
                         "rate of sanctions",
                         rate,
-                        figures.published(
-                                "copas_multiplier ln((1+previous)/(10+years))")));
+                        figures.published("copas_multiplier ln((1+previous)/(10+years))")));
         return terms;
     }
 

@@ -63,14 +63,18 @@ public final class Ovp {
                                     "impact",
                                     "not recognising the impact on others",
                                     a -> a.code(RECOGNISES_IMPACT) == 0 ? 4 : 0),
-                            new Item("address", "no settled address", a -> 4 * a.code(NO_FIXED_ABODE)),
+                            new Item(
+                                    "address",
+                                    "no settled address",
+                                    a -> 4 * a.code(NO_FIXED_ABODE)),
                             new Item("work", "being out of work", a -> 4 * a.code(UNEMPLOYED)),
                             new Item("alcohol", "alcohol", Ovp::alcohol),
                             new Item(
                                     "psychiatric",
                                     "psychiatric treatment now",
                                     a -> 4 * a.code(CURRENT_PSYCHIATRIC_TREATMENT)),
-                            new Item("temper", "control of temper", a -> 3 * a.code(TEMPER_CONTROL)),
+                            new Item(
+                                    "temper", "control of temper", a -> 3 * a.code(TEMPER_CONTROL)),
                             new Item(
                                     "attitudes",
                                     "pro-criminal attitudes",
@@ -142,7 +146,7 @@ public final class Ovp {
     }
 
     private static int man(Answers a) {
-        return a.code(GENDER) == Gender.MALE.ordinal() ? 5 : 0;
+        return a.is(GENDER, Gender.MALE) ? 5 : 0;
     }
 
     /** Two and a half points for each level, rounded up. */

@@ -39,8 +39,7 @@ record PointScale(
 
     Result<YearScore> score(Answers a) {
         Problems problems = Problems.kept();
-        problems.required(
-                a, ProblemKind.MISSING_MANDATORY_INPUT, needed);
+        problems.required(a, ProblemKind.MISSING_MANDATORY_INPUT, needed);
         check.look(a, problems);
         if (!problems.isEmpty()) {
             return new Result.NotScorable<>(problems.list());
@@ -58,8 +57,7 @@ record PointScale(
     }
 
     Optional<Explanation> explain(Answers a) {
-        return score(a)
-                .asScore()
+        return score(a).asScore()
                 .map(
                         one ->
                                 new Explanation(

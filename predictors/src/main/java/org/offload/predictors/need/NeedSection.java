@@ -37,8 +37,14 @@ public enum NeedSection {
 
     private final int number;
     private final int weight;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
     private final Cut full;
+
+    @SuppressWarnings("ImmutableEnumChecker") // likewise
     private final Cut strengths;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<String> items;
 
     NeedSection(int number, int weight, Cut full, Cut strengths, String... items) {
@@ -72,7 +78,9 @@ public enum NeedSection {
 
     /** Returns the score from which there is a need; nothing where there never is one. */
     public OptionalInt threshold(Form form) {
-        return cut(form) == Cut.NEVER ? OptionalInt.empty() : OptionalInt.of(cut(form).standard());
+        return cut(form).equals(Cut.NEVER)
+                ? OptionalInt.empty()
+                : OptionalInt.of(cut(form).standard());
     }
 
     /** Returns the sum of answers, 0 to 12; nothing if none of them is known. */

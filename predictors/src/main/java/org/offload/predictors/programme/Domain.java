@@ -37,11 +37,13 @@ enum Domain {
 
     static final List<Domain> ALL = List.of(values());
 
-    private static final int WORST = ProblemLevel.SIGNIFICANT_PROBLEMS.ordinal();
+    private static final int WORST = 2; // the number of significant problems
 
     private final String words;
     private final int one; // the least sum that scores 1
     private final int two;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<Question<?>> questions;
 
     Domain(String words, int one, int two, Question<?>... questions) {
@@ -97,14 +99,18 @@ enum Domain {
         }
         boolean isPlain =
                 switch (this) {
-                    case SEX -> a.code(OFFENCE_RELATED_SEXUAL_INTERESTS) == WORST;
-                    case THINKING -> a.code(PRO_CRIMINAL_ATTITUDES) == WORST;
+                    case SEX -> isWorst(a, OFFENCE_RELATED_SEXUAL_INTERESTS);
+                    case THINKING -> isWorst(a, PRO_CRIMINAL_ATTITUDES);
                     case RELATIONSHIPS, SELF_MANAGEMENT -> false;
                 };
         if (isPlain || sum >= two) {
             return 2;
         }
         return sum >= one ? 1 : 0;
+    }
+
+    private static boolean isWorst(Answers a, Question<ProblemLevel> question) {
+        return a.is(question, ProblemLevel.SIGNIFICANT_PROBLEMS);
     }
 
     private static int level(Answers a, Question<?> question, int missing) {

@@ -94,8 +94,8 @@ public final class ProgrammeNeeds {
         boolean lacksOne = !a.has(SARA_RISK_TO_PARTNER) || !a.has(SARA_RISK_TO_OTHERS);
         boolean lacksBoth = !a.has(SARA_RISK_TO_PARTNER) && !a.has(SARA_RISK_TO_OTHERS);
         boolean couldChange =
-                lacksOne && pathway == ProgrammePathway.ALTERNATIVE
-                        || lacksBoth && !isIn(a, SupervisionStatus.COMMUNITY)
+                (lacksOne && pathway == ProgrammePathway.ALTERNATIVE)
+                        || (lacksBoth && !isIn(a, SupervisionStatus.COMMUNITY))
                         || risk(a, earlier, true) != risk;
         return isMissing && couldChange ? ProgrammePathway.OMISSION : pathway;
     }
@@ -122,7 +122,8 @@ public final class ProgrammeNeeds {
             return level;
         }
         boolean isPartnerAtRisk = isSome(a, SARA_RISK_TO_PARTNER) || isSome(a, SARA_RISK_TO_OTHERS);
-        if (isMissingInAll && !isInCommunity || level != Level.LOW && !isPartnerAtRisk) {
+        boolean isUnclear = level != Level.LOW && !isPartnerAtRisk;
+        if (isUnclear || (isMissingInAll && !isInCommunity)) {
             return Level.UNKNOWN;
         }
         if (isPartnerAtRisk && a.has(SARA_RISK_TO_PARTNER) && a.has(SARA_RISK_TO_OTHERS)) {
@@ -154,7 +155,7 @@ public final class ProgrammeNeeds {
                 || indirect.isHigh()
                 || isHigh(a, SARA_RISK_TO_PARTNER)
                 || isHigh(a, SARA_RISK_TO_OTHERS)
-                || combined >= 3 && direct.isNone() && indirect.isNone()) {
+                || (combined >= 3 && direct.isNone() && indirect.isNone())) {
             return Level.HIGH;
         }
         boolean isMedium =
@@ -164,9 +165,9 @@ public final class ProgrammeNeeds {
                         || earlier.indirect() == KnownBand.MEDIUM
                         || isSome(a, SARA_RISK_TO_PARTNER)
                         || isSome(a, SARA_RISK_TO_OTHERS)
-                        || earlier.combined() >= 100
+                        || (earlier.combined() >= 100
                                 && earlier.direct().isNone()
-                                && earlier.indirect().isNone();
+                                && earlier.indirect().isNone());
         return isMedium ? Level.MEDIUM : Level.LOW;
     }
 
@@ -178,16 +179,16 @@ public final class ProgrammeNeeds {
         boolean isBothHigh = isAllHigh(earlier) && isViolentHigh(earlier);
         boolean isSaraHigh = isHigh(a, SARA_RISK_TO_PARTNER) || isHigh(a, SARA_RISK_TO_OTHERS);
         boolean isAllOfIt = need == Level.HIGH && risk == Level.HIGH;
-        boolean isHigh = isBothHigh || isAllHigh(earlier) && isSaraHigh || isAllOfIt;
+        boolean isHigh = isBothHigh || isAllOfIt || (isAllHigh(earlier) && isSaraHigh);
         if (isIn(a, SupervisionStatus.CUSTODY) && isHigh) {
             return ProgrammePathway.HIGH;
         }
         boolean isModerate =
-                isIn(a, SupervisionStatus.COMMUNITY) && (isBothHigh || isAllOfIt)
+                (isIn(a, SupervisionStatus.COMMUNITY) && (isBothHigh || isAllOfIt))
                         || isSome(a, SARA_RISK_TO_PARTNER)
                         || isSome(a, SARA_RISK_TO_OTHERS)
-                        || need == Level.MEDIUM && risk != Level.LOW
-                        || need == Level.HIGH && risk == Level.MEDIUM;
+                        || (need == Level.MEDIUM && risk != Level.LOW)
+                        || (need == Level.HIGH && risk == Level.MEDIUM);
         return isModerate ? ProgrammePathway.MODERATE : ProgrammePathway.ALTERNATIVE;
     }
 
@@ -200,20 +201,18 @@ public final class ProgrammeNeeds {
     }
 
     private static boolean isIn(Answers a, SupervisionStatus status) {
-        return a.code(SUPERVISION_STATUS) == status.ordinal();
+        return a.is(SUPERVISION_STATUS, status);
     }
 
     /** Corrected: very high is high. */
     private boolean isHigh(Answers a, Question<RiskLevel> sara) {
-        int code = a.code(sara);
-        return code == RiskLevel.HIGH.ordinal()
-                || code == RiskLevel.VERY_HIGH.ordinal()
-                        && conformance == Conformance.CORRECTED;
+        boolean isVeryHigh = a.is(sara, RiskLevel.VERY_HIGH);
+        return a.is(sara, RiskLevel.HIGH) || (isVeryHigh && conformance == Conformance.CORRECTED);
     }
 
     /** Whether a partner's risk is medium, or high. */
     private boolean isSome(Answers a, Question<RiskLevel> sara) {
-        return a.code(sara) == RiskLevel.MEDIUM.ordinal() || isHigh(a, sara);
+        return a.is(sara, RiskLevel.MEDIUM) || isHigh(a, sara);
     }
 
     /** Returns the points of need by domain. */

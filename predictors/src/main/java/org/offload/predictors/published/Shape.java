@@ -30,7 +30,12 @@ public enum Shape {
     ALL("hasHeroinUsage", "out_score", "out_band", "out_type", "out_totalWeight", "out_errors"),
     /** Violent reoffending. */
     VIOLENT(
-            "hasMethadoneUsage", "out_score", "out_band", "out_type", "out_totalWeight", "out_errors"),
+            "hasMethadoneUsage",
+            "out_score",
+            "out_band",
+            "out_type",
+            "out_totalWeight",
+            "out_errors"),
     /** Serious violent reoffending. */
     SERIOUS_VIOLENT(
             "previousConvictions",
@@ -134,6 +139,8 @@ public enum Shape {
     private static final String ERROR = "ERROR";
 
     private final String input;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<String> answers;
 
     Shape(String input, String... answers) {
@@ -187,8 +194,7 @@ public enum Shape {
             case OGRS3 -> first(Texts.years(predictors.ogrs3(answers)));
             case OGP -> first(Texts.points(predictors.ogp(answers)));
             case OVP -> first(Texts.points(predictors.ovp(answers)));
-            case PROGRAMME ->
-                    Texts.programme(predictors.programme(answers, EarlierRow.of(row)));
+            case PROGRAMME -> Texts.programme(predictors.programme(answers, EarlierRow.of(row)));
             default -> assessed(answers, predictors.assess(answers));
         };
     }

@@ -171,7 +171,7 @@ public final class TierRow {
     private static SupervisedRequirement requirement(String text) {
         int colon = text.lastIndexOf(':');
         String kind = text.substring(colon + 1);
-        if (colon < 0 || !kind.equals("R") && !kind.equals("N")) {
+        if (colon < 0 || (!kind.equals("R") && !kind.equals("N"))) {
             throw new BadField("convictions", text, "category:R or category:N");
         }
         return new SupervisedRequirement(text.substring(0, colon), kind.equals("R"));
@@ -208,8 +208,6 @@ public final class TierRow {
     }
 
     private static List<String> split(String text, String by) {
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.asList(text.split(Pattern.quote(by), -1));
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split(Pattern.quote(by), -1));
     }
 }

@@ -36,8 +36,8 @@ final class Features {
         int birth = a.code(DATE_OF_BIRTH);
         int start = Checks.followUp(a);
         int assessed = a.code(ASSESSMENT_DATE);
-        category = OffenceCodes.shipped().category(a.code(CURRENT_OFFENCE_CODE)).ordinal();
-        female = a.code(GENDER) == Gender.FEMALE.ordinal();
+        category = OffenceCodes.shipped().category(a.code(CURRENT_OFFENCE_CODE));
+        female = a.is(GENDER, Gender.FEMALE);
         age = Day.years(birth, start);
         months = assessed < start ? 0 : Math.min(LONGEST, Day.months(start, assessed));
         career =
@@ -77,6 +77,11 @@ final class Features {
 
     int violent() {
         return violent;
+    }
+
+    /** Whether a question was answered so. */
+    <T> boolean is(Question<T> question, T answer) {
+        return answers.is(question, answer);
     }
 
     /** Returns the number of an answer: a level 0 to 2, 1 for yes; 0 without one. */

@@ -86,12 +86,13 @@ public enum Kind {
                     Questions.SPICE,
                     Questions.HALLUCINOGENS,
                     Questions.SOLVENTS);
-    private static final List<Question<?>> DRUGS =
-            join(List.of(Questions.HEROIN), DRUGS_OF_BOTH);
+    private static final List<Question<?>> DRUGS = join(List.of(Questions.HEROIN), DRUGS_OF_BOTH);
     private static final List<Question<?>> DRUGS_OF_VIOLENCE =
             join(DRUGS_OF_BOTH, List.of(Questions.METHADONE));
 
     private final String file;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
     private final Bands bands;
 
     Kind(String file, Bands bands) {

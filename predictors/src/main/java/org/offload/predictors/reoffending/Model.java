@@ -34,10 +34,9 @@ final class Model {
                         .toArray(Term[]::new);
         exact = published.values().toArray(BigDecimal[]::new);
         coefficients = published.values().stream().mapToDouble(BigDecimal::doubleValue).toArray();
-        for (Category category : CATEGORIES) {
-            BigDecimal coefficient = offences.getOrDefault(category, BigDecimal.ZERO);
-            exactCategories[category.ordinal()] = coefficient;
-            categories[category.ordinal()] = coefficient.doubleValue();
+        for (int i = 0; i < CATEGORIES.length; i++) {
+            exactCategories[i] = offences.getOrDefault(CATEGORIES[i], BigDecimal.ZERO);
+            categories[i] = exactCategories[i].doubleValue();
         }
     }
 
@@ -48,8 +47,7 @@ final class Model {
      * @param kept which terms are in it; all but in tests
      */
     static Model of(String name, Predicate<String> kept) {
-        Map<String, BigDecimal> published =
-                new LinkedHashMap<>(Coefficients.shipped().terms(name));
+        Map<String, BigDecimal> published = new LinkedHashMap<>(Coefficients.shipped().terms(name));
         published.keySet().removeIf(kept.negate());
         return new Model(published, Coefficients.shipped().categories(name));
     }

@@ -112,4 +112,11 @@ public final class ReoffendingPredictor {
                 ? Optional.of(model(found.basis()).exactPercent(found.features))
                 : Optional.empty();
     }
+
+    /** Returns the logit of a score with all its digits. */
+    BigDecimal exactLogit(Answers answers) {
+        ReoffendingFinding found = new ReoffendingFinding(Problems.counted());
+        find(answers, found);
+        return model(found.basis()).exactLogit(found.features);
+    }
 }

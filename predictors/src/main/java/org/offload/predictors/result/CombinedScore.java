@@ -8,5 +8,4 @@ package org.offload.predictors.result;
  * @param basis of the part for violence
  * @param reduction of the part for direct contact
  */
-public record CombinedScore(
-        Percent percent, RiskBand band, Basis basis, RiskReduction reduction) {}
+public record CombinedScore(Percent percent, RiskBand band, Basis basis, RiskReduction reduction) {}

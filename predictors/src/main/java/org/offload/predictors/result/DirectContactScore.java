@@ -9,8 +9,4 @@ package org.offload.predictors.result;
  * @param band after the reduction, if there is one; points and probability are before it
  */
 public record DirectContactScore(
-        int points,
-        double probability,
-        Percent percent,
-        RiskBand band,
-        RiskReduction reduction) {}
+        int points, double probability, Percent percent, RiskBand band, RiskReduction reduction) {}

@@ -12,8 +12,7 @@ import java.util.List;
  * @param contributions those that add something, the greatest first, whichever way
  * @param missing what was not answered and would have been asked
  */
-public record Explanation(
-        double sum, List<Contribution> contributions, List<Question<?>> missing) {
+public record Explanation(double sum, List<Contribution> contributions, List<Question<?>> missing) {
 
     /** Sorts what adds something, and leaves out the rest. */
     public Explanation {

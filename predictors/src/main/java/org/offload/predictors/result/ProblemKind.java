@@ -57,7 +57,8 @@ public enum ProblemKind {
     DOMESTIC_ABUSE_INCONSISTENT_INPUT(
             "It is said against whom domestic abuse was, but not that there was any"),
     /** Something is said in detail that is missing as a whole. The service: missing mandatory. */
-    MISSING_ABOVE_DETAIL("Difficulty with reading, writing or numbers is missing, but not its detail"),
+    MISSING_ABOVE_DETAIL(
+            "Difficulty with reading, writing or numbers is missing, but not its detail"),
     /** Two or more of four answers are missing. */
     LDS_NOT_ENOUGH_FIELDS_PRESENT("At least three of four answers are needed"),
     /** A part of the combined score has none. */

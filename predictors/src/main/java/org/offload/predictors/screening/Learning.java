@@ -55,9 +55,7 @@ public final class Learning {
         if (hasDetail && !a.has(PROBLEMS_WITH_READING_WRITING_NUMERACY)) {
             problems.add(
                     ProblemKind.MISSING_ABOVE_DETAIL,
-                    problems.keeps()
-                            ? DETAIL.stream().filter(a::has).toList()
-                            : List.of());
+                    problems.keeps() ? DETAIL.stream().filter(a::has).toList() : List.of());
         }
         int missing = 0;
         for (int i = 0; i < FOUR.size(); i++) {

@@ -58,10 +58,9 @@ public final class Maturity {
         for (int i = 0; i < POINTS.size(); i++) {
             missing += a.has(POINTS.get(i)) ? 0 : 1;
         }
-        found.problems.required(
-                a, ProblemKind.MISSING_MANDATORY_INPUT, missing > 1 ? ALL : NEEDED);
+        found.problems.required(a, ProblemKind.MISSING_MANDATORY_INPUT, missing > 1 ? ALL : NEEDED);
         if (found.problems.isEmpty()) {
-            if (a.code(GENDER) == Gender.MALE.ordinal()) {
+            if (a.is(GENDER, Gender.MALE)) {
                 found.score(Points.sum(a, POINTS));
             } else {
                 found.leave();
@@ -83,7 +82,8 @@ public final class Maturity {
 
     /** Returns what the points are made of; empty if there are none. */
     public static Optional<Explanation> explain(Answers a) {
-        PointsFinding<MaturityScore> found = new PointsFinding<>(Problems.kept(), MaturityScore::new);
+        PointsFinding<MaturityScore> found =
+                new PointsFinding<>(Problems.kept(), MaturityScore::new);
         find(a, found);
         return found.isScored() ? Optional.of(Points.explain(a, POINTS)) : Optional.empty();
     }

@@ -26,12 +26,7 @@ import java.util.stream.Stream;
 public final class Personality {
 
     private static final List<Question<?>> NEEDED =
-            List.of(
-                    GENDER,
-                    OVERALL_RISK,
-                    HIGHEST_RISK,
-                    CURRENT_OFFENCE_CODE,
-                    CUSTODIAL_SENTENCE);
+            List.of(GENDER, OVERALL_RISK, HIGHEST_RISK, CURRENT_OFFENCE_CODE, CUSTODIAL_SENTENCE);
     private static final List<Question<?>> ABUSE =
             List.of(DOMESTIC_ABUSE, DOMESTIC_ABUSE_AGAINST_FAMILY, DOMESTIC_ABUSE_AGAINST_PARTNER);
 
@@ -80,17 +75,17 @@ public final class Personality {
 
         /** The highest risk of all assessments is used nowhere. */
         private static final List<List<Question<?>>> CORRECTED =
-                lists(
-                        NEEDED.stream()
-                                .filter(one -> one != HIGHEST_RISK)
-                                .toList());
+                lists(NEEDED.stream().filter(one -> one != HIGHEST_RISK).toList());
 
         private static List<List<Question<?>>> lists(List<Question<?>> always) {
             List<Question<?>> woman = List.of(ELIGIBLE_FOR_MAPPA);
             List<Question<?>> abuse =
                     List.of(DOMESTIC_ABUSE_AGAINST_PARTNER, DOMESTIC_ABUSE_AGAINST_FAMILY);
             return List.of(
-                    always, join(always, woman), join(always, abuse), join(join(always, woman), abuse));
+                    always,
+                    join(always, woman),
+                    join(always, abuse),
+                    join(join(always, woman), abuse));
         }
 
         private static List<Question<?>> join(List<Question<?>> first, List<Question<?>> then) {
@@ -115,13 +110,12 @@ public final class Personality {
     }
 
     private static boolean isWoman(Answers a) {
-        return a.code(GENDER) == Gender.FEMALE.ordinal();
+        return a.is(GENDER, Gender.FEMALE);
     }
 
     private static boolean isApplicable(Answers a) {
-        int risk = a.code(OVERALL_RISK);
         boolean isHigh =
-                risk == RiskLevel.HIGH.ordinal() || risk == RiskLevel.VERY_HIGH.ordinal();
+                a.is(OVERALL_RISK, RiskLevel.HIGH) || a.is(OVERALL_RISK, RiskLevel.VERY_HIGH);
         return isWoman(a)
                 ? isHigh || a.code(ELIGIBLE_FOR_MAPPA) == 1
                 : isHigh

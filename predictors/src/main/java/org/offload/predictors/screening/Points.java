@@ -16,11 +16,10 @@ final class Points {
     private Points() {}
 
     static int of(Answers a, Question<?> question) {
-        int code = Math.max(0, a.code(question));
         boolean isNone =
                 question == Questions.QUALIFICATIONS
-                        && code == Qualifications.NO_QUALIFICATIONS.ordinal();
-        return isNone ? 2 : code;
+                        && a.is(Questions.QUALIFICATIONS, Qualifications.NO_QUALIFICATIONS);
+        return isNone ? 2 : Math.max(0, a.code(question));
     }
 
     static int sum(Answers a, List<Question<?>> questions) {

@@ -44,8 +44,7 @@ enum Traits {
     SET_FIRE("arson", any(ARSON)),
     EMOTIONAL_STATE("an emotional state as a motive", any(EMOTIONAL_STATE_MOTIVE)),
     OFFENCE_LINKED("the offence linked to serious harm", any(OFFENCE_LINKED_TO_RISK)),
-    ACCOMMODATION_LINKED(
-            "accommodation linked to serious harm", any(ACCOMMODATION_LINKED_TO_RISK)),
+    ACCOMMODATION_LINKED("accommodation linked to serious harm", any(ACCOMMODATION_LINKED_TO_RISK)),
     CHILDHOOD("the experience of childhood", any(EXPERIENCE_OF_CHILDHOOD)),
     ABUSE("domestic abuse of a partner or family", Traits::abuse),
     RELATIONSHIPS_LINKED(
@@ -134,6 +133,8 @@ enum Traits {
     private static final int ADULT = 18;
 
     private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function that keeps nothing
     private final ToIntFunction<Answers> points;
 
     Traits(String words, ToIntFunction<Answers> points) {

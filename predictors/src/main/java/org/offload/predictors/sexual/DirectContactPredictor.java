@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Direct contact sexual reoffending (DC-SRP; before that OSP/DC): a scale of 64 points, for men with
- * a sexual offence.
+ * Direct contact sexual reoffending (DC-SRP; before that OSP/DC): a scale of 64 points, for men
+ * with a sexual offence.
  *
  * <p>Source: the public service for risk scores, commit 016919c5.
  */
@@ -34,8 +34,8 @@ public final class DirectContactPredictor {
                     DATE_OF_BIRTH,
                     START_OF_FOLLOW_UP,
                     SANCTIONS);
-    private static final List<Question<?>> MOST_RECENT = List.of(DATE_OF_MOST_RECENT_SEXUAL_OFFENCE);
-    private static final List<Question<?>> FOLLOW_UP = List.of(START_OF_FOLLOW_UP);
+    private static final List<Question<?>> MOST_RECENT =
+            List.of(DATE_OF_MOST_RECENT_SEXUAL_OFFENCE);
 
     private static final int MEDIUM = 22; // points
     private static final int HIGH = 30;
@@ -131,7 +131,7 @@ public final class DirectContactPredictor {
         boolean isReduced = band != RiskBand.LOW && isReduced(a);
         found.score(
                 points,
-                isReduced ? RiskBand.values()[band.ordinal() - 1] : band,
+                isReduced ? below(band) : band,
                 isReduced ? RiskReduction.APPLIED : RiskReduction.NOT_APPLIED);
     }
 
@@ -145,8 +145,16 @@ public final class DirectContactPredictor {
         return points < VERY_HIGH ? RiskBand.HIGH : RiskBand.VERY_HIGH;
     }
 
+    private static RiskBand below(RiskBand band) {
+        return switch (band) {
+            case LOW, MEDIUM -> RiskBand.LOW;
+            case HIGH -> RiskBand.MEDIUM;
+            case VERY_HIGH -> RiskBand.HIGH;
+        };
+    }
+
     private static boolean isReduced(Answers a) {
-        return a.code(SUPERVISION_STATUS) != SupervisionStatus.CUSTODY.ordinal()
+        return !a.is(SUPERVISION_STATUS, SupervisionStatus.CUSTODY)
                 && isLongAgo(a, MOST_RECENT_OFFENCE_DATE)
                 && isLongAgo(a, DATE_OF_MOST_RECENT_SEXUAL_OFFENCE)
                 && isLongAgo(a, START_OF_FOLLOW_UP);
@@ -154,8 +162,8 @@ public final class DirectContactPredictor {
 
     private static boolean isLongAgo(Answers a, Question<?> day) {
         return !a.has(day)
-                || a.code(day) <= a.code(ASSESSMENT_DATE)
-                        && Day.years(a.code(day), a.code(ASSESSMENT_DATE)) >= CLEAN;
+                || (a.code(day) <= a.code(ASSESSMENT_DATE)
+                        && Day.years(a.code(day), a.code(ASSESSMENT_DATE)) >= CLEAN);
     }
 
     /** Returns what the points are made of; empty if there are none. */

@@ -18,7 +18,8 @@ import java.util.function.ToIntFunction;
 
 /** What gives points for direct contact sexual reoffending. Indecent images give none. */
 enum Item {
-    CONTACT_ADULT("sanctions for contact offences against adults", counted(CONTACT_ADULT_SANCTIONS, 5)),
+    CONTACT_ADULT(
+            "sanctions for contact offences against adults", counted(CONTACT_ADULT_SANCTIONS, 5)),
     CONTACT_CHILD(
             "sanctions for contact offences against children", counted(CONTACT_CHILD_SANCTIONS, 3)),
     NON_CONTACT("sanctions for other sexual offences", counted(NON_CONTACT_SANCTIONS, 2)),
@@ -36,6 +37,8 @@ enum Item {
     private static final int OLDEST = 60;
 
     private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function that keeps nothing
     private final ToIntFunction<Answers> points;
 
     Item(String words, ToIntFunction<Answers> points) {

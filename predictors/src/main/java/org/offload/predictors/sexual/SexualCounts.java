@@ -32,11 +32,11 @@ final class SexualCounts {
     private SexualCounts() {}
 
     static boolean isWoman(Answers a) {
-        return a.code(GENDER) == Gender.FEMALE.ordinal();
+        return a.is(GENDER, Gender.FEMALE);
     }
 
     static boolean isMan(Answers a) {
-        return a.code(GENDER) == Gender.MALE.ordinal();
+        return a.is(GENDER, Gender.MALE);
     }
 
     static boolean hasHistory(Answers a) {
@@ -74,7 +74,7 @@ final class SexualCounts {
         boolean isTooMany = a.has(SANCTIONS) && sum > a.code(SANCTIONS);
         if (areAllThere && areAllNone) {
             problems.add(ProblemKind.SEXUAL_REOFFENDING_PREDICTOR_NO_SANCTIONS, ALL);
-        } else if (isTooMany || isOneNegative && conformance == Conformance.CORRECTED) {
+        } else if (isTooMany || (isOneNegative && conformance == Conformance.CORRECTED)) {
             problems.add(ProblemKind.TOTAL_NUMBER_OF_SEXUAL_SANCTIONS_OUT_OF_RANGE, ALL);
         }
     }
@@ -85,8 +85,7 @@ final class SexualCounts {
         }
         for (int i = 0; i < ALL.size(); i++) {
             if (isSome(a, ALL.get(i))) {
-                problems.add(
-                        ProblemKind.SEXUAL_REOFFENDING_PREDICTOR_INCONSISTENT_INPUT, named(a));
+                problems.add(ProblemKind.SEXUAL_REOFFENDING_PREDICTOR_INCONSISTENT_INPUT, named(a));
                 return;
             }
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,8 +37,8 @@ public final class CurrentTier {
     private static final int RECENT = 1; // years since release
     private static final int WHILE = 5;
 
-    private static final Tiered[] FINAL = tiered(false);
-    private static final Tiered[] PROVISIONAL = tiered(true);
+    private static final Map<Tier, Tiered> FINAL = tiered(false);
+    private static final Map<Tier, Tiered> PROVISIONAL = tiered(true);
     private static final Refused NEGATIVE = new Refused("A score is less than 0");
     private static final Refused NO_SUCH_MEDIUM =
             new Refused(
@@ -50,24 +51,28 @@ public final class CurrentTier {
         this.conformance = conformance;
     }
 
-    private static Tiered[] tiered(boolean isProvisional) {
-        Tiered[] all = new Tiered[Tier.values().length];
+    private static Map<Tier, Tiered> tiered(boolean isProvisional) {
+        Map<Tier, Tiered> all = new EnumMap<>(Tier.class);
         for (Tier tier : Tier.values()) {
-            all[tier.ordinal()] = new Tiered(tier, isProvisional);
+            all.put(tier, new Tiered(tier, isProvisional));
         }
         return all;
+    }
+
+    private static Tiered tiered(Map<Tier, Tiered> among, Tier tier) {
+        return Objects.requireNonNull(among.get(tier));
     }
 
     /** Returns the tier of a person. */
     public TierResult of(CurrentFacts facts) {
         if (!facts.hasActiveEvent()) {
-            return FINAL[Tier.NOT_SUPERVISED.ordinal()];
+            return tiered(FINAL, Tier.NOT_SUPERVISED);
         }
         Optional<ScoreSet> found = facts.scores();
         if (found.isEmpty()
                 || found.get().all().percent().isEmpty()
                 || found.get().combined().percent().isEmpty()) {
-            return FINAL[Tier.MISSING.ordinal()];
+            return tiered(FINAL, Tier.MISSING);
         }
         ScoreSet scores = found.get();
         Optional<Refused> refused = refused(scores);
@@ -77,9 +82,7 @@ public final class CurrentTier {
         Registers registers = Registers.of(facts.registrations());
         Tier[] steps = steps(facts, registers, found);
         Tier tier = highest(steps, LOWEST);
-        return isProvisional(scores, registers, steps)
-                ? PROVISIONAL[tier.ordinal()]
-                : FINAL[tier.ordinal()];
+        return tiered(isProvisional(scores, registers, steps) ? PROVISIONAL : FINAL, tier);
     }
 
     private Optional<Refused> refused(ScoreSet scores) {
@@ -105,9 +108,9 @@ public final class CurrentTier {
     /** Returns what each step asks for, in their order; the lowest tier where it asks for none. */
     private Tier[] steps(CurrentFacts facts, Registers registers, Optional<ScoreSet> scores) {
         Tier[] asked = new Tier[STEPS.length];
-        for (Step step : STEPS) {
-            asked[step.ordinal()] =
-                    switch (step) {
+        for (int i = 0; i < STEPS.length; i++) {
+            asked[i] =
+                    switch (STEPS[i]) {
                         case REOFFENDING -> scores.isPresent() ? table(scores.get()) : NONE;
                         case SEXUAL_REOFFENDING ->
                                 scores.isPresent() ? sexual(scores.get().direct()) : NONE;
@@ -162,14 +165,14 @@ public final class CurrentTier {
     }
 
     /**
-     * A medium band holds scores from 0.60 to 1.80, and, where five clean years took a band off, from
-     * 2.11 to 4.57. As published, each of the two has a lower and an upper half, so that a greater
-     * score can be a lower tier; corrected, it cannot.
+     * A medium band holds scores from 0.60 to 1.80, and, where five clean years took a band off,
+     * from 2.11 to 4.57. As published, each of the two has a lower and an upper half, so that a
+     * greater score can be a lower tier; corrected, it cannot.
      */
     private Tier medium(double percent) {
         return switch (conformance) {
             case AS_PUBLISHED ->
-                    percent >= 3.36 || percent >= 1.12 && percent < 2.11 ? Tier.C : Tier.D;
+                    percent >= 3.36 || (percent >= 1.12 && percent < 2.11) ? Tier.C : Tier.D;
             case CORRECTED -> percent >= 1.12 ? Tier.C : Tier.D;
         };
     }
@@ -209,9 +212,9 @@ public final class CurrentTier {
 
     private static Tier highestBut(Tier[] steps, Step left, boolean alsoReoffending) {
         Tier highest = LOWEST;
-        for (Step step : STEPS) {
-            boolean isLeft = step == left || alsoReoffending && step == Step.REOFFENDING;
-            highest = isLeft ? highest : Tier.higher(highest, steps[step.ordinal()]);
+        for (int i = 0; i < STEPS.length; i++) {
+            boolean isLeft = STEPS[i] == left || (alsoReoffending && STEPS[i] == Step.REOFFENDING);
+            highest = isLeft ? highest : Tier.higher(highest, steps[i]);
         }
         return highest;
     }
@@ -253,9 +256,9 @@ public final class CurrentTier {
         Registers registers = Registers.of(facts.registrations());
         Map<Step, Tier> asked = new EnumMap<>(Step.class);
         Tier[] steps = steps(facts, registers, facts.scores());
-        for (Step step : STEPS) {
-            if (steps[step.ordinal()] != NONE) {
-                asked.put(step, steps[step.ordinal()]);
+        for (int i = 0; i < STEPS.length; i++) {
+            if (steps[i] != NONE) {
+                asked.put(STEPS[i], steps[i]);
             }
         }
         List<Step> deciding =

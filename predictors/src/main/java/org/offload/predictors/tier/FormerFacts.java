@@ -11,8 +11,8 @@ import java.util.OptionalInt;
  * @param isWoman whether the person is recorded as a woman
  * @param combined combined serious reoffending (RSR), percent; empty counts as 0
  * @param ogrs3 of two years, a whole percentage; empty counts as 0
- * @param hasEnforcement whether there was a breach or recall on an event that is active, or was less
- *     than a year ago
+ * @param hasEnforcement whether there was a breach or recall on an event that is active, or was
+ *     less than a year ago
  * @param registrations in force, in the order of their source
  * @param events of the person, ended ones among them
  * @param assessment the sections that count; empty if there is none

@@ -197,7 +197,7 @@ public final class FormerTier {
         for (NeedSection section : SECTIONS) {
             List<NeedAnswer> answers = assessed.sections().getOrDefault(section, List.of());
             Severity severity = section.severity(answers, assessed.form());
-            points += section.weight() * severity.ordinal();
+            points += section.weight() * severity.times();
         }
         return points;
     }

@@ -17,8 +17,7 @@ final class Registers {
 
     /** Factors that make a case complex. */
     private static final List<String> COMPLEX =
-            List.of(
-                    "RMDO", "ALSH", "RVLN", "RCCO", "RCPR", "RCHD", "RPIR", "RVAD", "STRG", "RTAO");
+            List.of("RMDO", "ALSH", "RVLN", "RCCO", "RCPR", "RCHD", "RPIR", "RVAD", "STRG", "RTAO");
 
     private Optional<RiskLevel> harm = Optional.empty();
     private LocalDate harmSince = LocalDate.MIN;
