@@ -28,6 +28,8 @@ import org.offload.predictors.sexual.DirectContactPredictor;
 import org.offload.predictors.sexual.IndirectPredictor;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -127,6 +129,14 @@ public final class Predictors {
             case OGP -> Ogp.explain(answers);
             case OVP -> Ovp.explain(answers);
         };
+    }
+
+    /**
+     * Returns, by instrument, which single answer could put its score into another band; for
+     * analysts. It scores some two hundred times.
+     */
+    public Map<Instrument, List<BandChange>> bandChanges(Answers answers) {
+        return new BandChanges(this).of(answers);
     }
 
     /** Scores all people of a table, in place of what the scores were before. */

@@ -27,7 +27,10 @@ class ReadmeTest {
     }
 
     private static boolean hasPage(String module) {
-        Path page = House.SOURCES.resolve("org/offload/" + module + "/README.md");
+        Path page =
+                Libraries.NAMES.contains(module)
+                        ? Libraries.page(module)
+                        : House.SOURCES.resolve("org/offload/" + module + "/README.md");
         return Files.exists(page) && !House.read(page).isBlank();
     }
 }

@@ -47,6 +47,19 @@ class RoomTest {
     }
 
     @Test
+    void twin_given_a_class_that_enters_what_a_library_does_not_export_then_it_is_found() {
+        var thief =
+                Twin.of(
+                        "package org.offload.exchange;"
+                                + " class Thief { org.offload.predictors.check.Problems p;"
+                                + " org.offload.predictors.result.Percent seen; }");
+
+        assertThat(pairs(thief, RoomTest::breaksIn))
+                .containsExactly(
+                        "org.offload.exchange.Thief -> org.offload.predictors.check.Problems");
+    }
+
+    @Test
     void twin_given_a_page_that_enters_a_room_of_another_module_then_it_is_found() {
         var thief =
                 Twin.of(
@@ -104,7 +117,8 @@ class RoomTest {
     private static boolean breaksIn(JavaClass from, JavaClass to) {
         return module(to).isPresent()
                 && !module(to).equals(module(from))
-                && !Floors.isDoor(to.getPackageName());
+                && !Floors.isDoor(to.getPackageName())
+                && !Libraries.isExported(to.getPackageName());
     }
 
     private static boolean leansBack(JavaClass from, JavaClass to) {

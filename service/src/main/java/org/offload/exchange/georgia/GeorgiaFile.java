@@ -2,7 +2,10 @@ package org.offload.exchange.georgia;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 
-import org.offload.exchange.georgia.LineReader.Next;
+import org.offload.exchange.file.LineReader;
+import org.offload.exchange.file.LineReader.Next;
+import org.offload.exchange.file.Problem;
+import org.offload.exchange.file.Unpacked;
 
 import java.io.EOFException;
 import java.io.IOException;

@@ -2,6 +2,8 @@ package org.offload.exchange.georgia;
 
 import static java.util.function.Predicate.not;
 
+import org.offload.exchange.file.Report;
+
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.offload.exchange.georgia;
 
+import org.offload.exchange.file.Report;
 import org.offload.exchange.georgia.ImportGeorgia.Result;
 import org.offload.platform.Command;
 import org.springframework.core.NestedExceptionUtils;

@@ -2,6 +2,7 @@ package org.offload.exchange.georgia;
 
 import org.offload.caseload.CaseBulk;
 import org.offload.caseload.CaseBulk.Added;
+import org.offload.exchange.file.Report;
 import org.offload.exchange.georgia.GeorgiaFile.Ending;
 import org.offload.organisation.RegisterBulk;
 import org.offload.platform.Accounts;

@@ -1,5 +1,7 @@
 package org.offload.exchange.georgia;
 
+import org.offload.exchange.file.Problem;
+
 import java.util.List;
 
 /** One line of the file, read. */

@@ -3,6 +3,8 @@ package org.offload.exchange.georgia;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 
+import org.offload.exchange.file.Problem;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package org.offload.exchange.georgia;
 
+import org.offload.exchange.file.Report;
+
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;

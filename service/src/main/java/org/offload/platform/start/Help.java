@@ -14,6 +14,8 @@ final class Help {
               run               serves the pages until it is stopped; see below
               test              builds and tests everything; takes Maven's options
               bench             measures Offload and tries it; see docs/guides/measuring.md
+              score             scores people of a file; see docs/guides/scores.md
+              tier              tells the tiers of people of a file; see the same
               format            puts the Java files into their form
               help              tells this
             """;

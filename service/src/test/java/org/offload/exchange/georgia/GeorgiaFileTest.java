@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.offload.exchange.file.Problem;
 import org.offload.exchange.georgia.GeorgiaFile.Ending;
 
 import java.io.IOException;

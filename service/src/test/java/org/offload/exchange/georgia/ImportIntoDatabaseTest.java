@@ -10,6 +10,7 @@ import org.offload.RunningOffload;
 import org.offload.caseload.CaseBulk;
 import org.offload.caseload.CaseBulk.Added;
 import org.offload.caseload.CaseRecord;
+import org.offload.exchange.file.Report;
 import org.offload.exchange.georgia.ImportGeorgia.Result;
 import org.offload.organisation.RegisterBulk;
 import org.offload.platform.Accounts;

@@ -1,4 +1,4 @@
-package org.offload.exchange.georgia;
+package org.offload.exchange.file;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,20 +12,22 @@ import java.nio.charset.StandardCharsets;
  * <p>A quotation mark does not carry a line on into the next: the file has no line breaks inside
  * its fields, so one stray mark spoils its own line and no other.
  */
-final class LineReader {
+public final class LineReader {
 
-    static final int LONGEST = 65_536;
+    /** The longest line, in bytes. */
+    public static final int LONGEST = 65_536;
 
     private static final int NONE = -1;
 
     private final BufferedInputStream in;
 
-    LineReader(InputStream in) {
+    /** Reads a stream. */
+    public LineReader(InputStream in) {
         this.in = new BufferedInputStream(in, LONGEST);
     }
 
     /** What stands next in the stream. */
-    sealed interface Next {
+    public sealed interface Next {
         /**
          * A line without its end.
          *
@@ -44,7 +46,7 @@ final class LineReader {
      * @throws IOException if the stream breaks off; what was read of the line is dropped, because
      *     its last field may be cut
      */
-    Next next() throws IOException {
+    public Next next() throws IOException {
         int b = in.read();
         if (b == NONE) {
             return new Next.End();

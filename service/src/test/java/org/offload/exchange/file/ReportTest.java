@@ -1,4 +1,4 @@
-package org.offload.exchange.georgia;
+package org.offload.exchange.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

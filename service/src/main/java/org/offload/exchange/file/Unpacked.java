@@ -1,4 +1,4 @@
-package org.offload.exchange.georgia;
+package org.offload.exchange.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** Finds the text in a file by its first bytes, whatever its name says. */
-final class Unpacked {
+public final class Unpacked {
 
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -19,7 +19,7 @@ final class Unpacked {
     private Unpacked() {}
 
     /** Thrown when the bytes are of a kind that is not read, with what to do. */
-    static final class OtherKindException extends IOException {
+    public static final class OtherKindException extends IOException {
 
         private static final long serialVersionUID = 1;
 
@@ -31,7 +31,7 @@ final class Unpacked {
         }
 
         /** Returns what the file is and what to do, to be read behind its name. */
-        String sentence() {
+        public String sentence() {
             return sentence;
         }
     }
@@ -42,7 +42,7 @@ final class Unpacked {
      * @throws OtherKindException if it is a spreadsheet, a zip, or in UTF-16
      * @throws IOException if the bytes cannot be read
      */
-    static InputStream of(InputStream file) throws IOException {
+    public static InputStream of(InputStream file) throws IOException {
         var bytes = new BufferedInputStream(file, BUFFER);
         if (startsWith(bytes, ZIP)) {
             throw new OtherKindException(

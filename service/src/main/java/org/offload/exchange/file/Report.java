@@ -1,4 +1,4 @@
-package org.offload.exchange.georgia;
+package org.offload.exchange.file;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** What was not taken, as a CSV file: line, column, value, and what was expected. */
-final class Report implements Closeable {
+public final class Report implements Closeable {
 
     private static final int LONGEST_VALUE = 200;
 
@@ -25,14 +25,15 @@ final class Report implements Closeable {
      *
      * @throws IOException if the file cannot be written
      */
-    static Report startAt(Path path) throws IOException {
+    public static Report startAt(Path path) throws IOException {
         var report = new Report(CsvWriter.builder().build(path));
         report.csv.writeRecord("line", "column", "value", "expected");
         report.csv.flush();
         return report;
     }
 
-    void add(Problem problem) {
+    /** Adds a line. */
+    public void add(Problem problem) {
         csv.writeRecord(
                 Long.toString(problem.line()),
                 problem.column(),
@@ -41,7 +42,7 @@ final class Report implements Closeable {
     }
 
     /** Returns at most the first 200 characters of a value. */
-    static String shorten(String value) {
+    public static String shorten(String value) {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 

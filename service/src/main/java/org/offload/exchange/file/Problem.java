@@ -1,4 +1,4 @@
-package org.offload.exchange.georgia;
+package org.offload.exchange.file;
 
 /**
  * Why something of the file was not taken, as the report tells it.
@@ -7,4 +7,4 @@ package org.offload.exchange.georgia;
  * @param column the column's name; empty where it is about the whole line
  * @param value what stands there
  */
-record Problem(long line, String column, String value, String expected) {}
+public record Problem(long line, String column, String value, String expected) {}

@@ -1,0 +1,89 @@
+package org.offload.exchange.score;
+
+import org.offload.predictors.answer.Question;
+import org.offload.predictors.answer.Questions;
+import org.offload.predictors.published.AnswersRow;
+import org.offload.predictors.published.Shape.Instruments;
+import org.offload.predictors.result.Instrument;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** {@code ./offload score}: scores of reoffending, and the instruments beside them. */
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "score",
+        description = {
+            "scores people of a file by all instruments; docs/guides/scores.md lists the columns"
+        })
+final class Score implements Callable<Integer> {
+
+    @ParentCommand
+    private ScoreProgram program = new ScoreProgram(System.in, System.out, System.err);
+
+    @Mixin private FileJob job = new FileJob();
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "NAME",
+            description = "instruments by their short names: arp, vrp, svrp, dcsrp, iicsrp, ...")
+    private List<String> only = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        return job.run(program, this::results);
+    }
+
+    private Results results(Instruments instruments, Source source, boolean explains)
+            throws Unusable {
+        List<Instrument> wanted = wanted();
+        AnswersRow reader = reader(source);
+        if (reader.questions().isEmpty()) {
+            throw new Unusable("has no column with an answer, such as dateOfBirth.");
+        }
+        List<String> unknown =
+                source.columns().stream()
+                        .filter(column -> Questions.named(column).isEmpty())
+                        .filter(column -> !Named.NAMES.contains(column))
+                        .toList();
+        if (!unknown.isEmpty()) {
+            program.telling().say("exchange.score.unknown", String.join(", ", unknown));
+        }
+        return new ScoreResults(instruments.predictors(), reader, wanted, explains);
+    }
+
+    /** Lines of JSON need not have the same names as the first. */
+    private static AnswersRow reader(Source source) {
+        return source.isJson()
+                ? AnswersRow.of(Questions.all().stream().map(Question::name).toList())
+                : AnswersRow.of(source.columns());
+    }
+
+    private List<Instrument> wanted() throws Unusable {
+        if (only.isEmpty()) {
+            return Arrays.asList(Instrument.values());
+        }
+        List<Instrument> wanted = new ArrayList<>();
+        for (String name : only) {
+            Optional<Instrument> one = ScoreColumns.instrument(name.strip());
+            wanted.add(
+                    one.orElseThrow(
+                            () ->
+                                    new Unusable(
+                                            "cannot be scored by "
+                                                    + name
+                                                    + ": there is no such instrument.")));
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,31 @@
+package org.offload.exchange.score;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+
+/** {@code ./offload tier}: both tiers. */
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "tier",
+        description = {
+            "tells the tiers of people of a file; docs/guides/scores.md lists the columns"
+        })
+final class TierCases implements Callable<Integer> {
+
+    @ParentCommand
+    private ScoreProgram program = new ScoreProgram(System.in, System.out, System.err);
+
+    @Mixin private FileJob job = new FileJob();
+
+    @Override
+    public Integer call() throws IOException {
+        return job.run(
+                program,
+                (instruments, source, explains) ->
+                        TierResults.of(instruments, source.columns(), explains));
+    }
+}
