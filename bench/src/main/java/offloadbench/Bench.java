@@ -16,6 +16,7 @@ import offloadbench.report.Results.Footprint;
 import offloadbench.rolling.RollingCommand;
 import offloadbench.rules.MeasureRules;
 import offloadbench.rules.RuleFigures;
+import offloadbench.scores.ScoresCommand;
 import offloadbench.server.DataFolder;
 import offloadbench.server.Launcher;
 import offloadbench.server.Nation;
@@ -46,7 +47,12 @@ import java.util.concurrent.Callable;
 @Command(
         name = "./offload bench",
         description = "Measures the running server beside its own statements.",
-        subcommands = {KillCommand.class, FaultsCommand.class, RollingCommand.class},
+        subcommands = {
+            KillCommand.class,
+            FaultsCommand.class,
+            RollingCommand.class,
+            ScoresCommand.class
+        },
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
 

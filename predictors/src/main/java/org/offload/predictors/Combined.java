@@ -3,6 +3,7 @@ package org.offload.predictors;
 import org.offload.predictors.answer.Answers;
 import org.offload.predictors.result.Contribution;
 import org.offload.predictors.result.Explanation;
+import org.offload.predictors.sexual.CombinedPredictor;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,15 @@ final class Combined {
         int violent = found.seriousViolent.hundredths();
         int direct = found.directContact.hundredths();
         int indirect = found.indirect.hundredths();
-        int rest = found.combined.hundredths() - violent - direct - indirect;
+        int woman = CombinedPredictor.woman(answers);
+        int cut = found.combined.hundredths() - violent - direct - indirect - woman;
         List<Contribution> parts =
                 List.of(
                         part("serious_violent", "serious violent reoffending", violent),
                         part("direct_contact", "direct contact sexual reoffending", direct),
                         part("indirect", "images and indirect contact reoffending", indirect),
-                        part("woman", "being a woman with a sexual offence", rest));
+                        part("woman", "being a woman with a sexual offence", woman),
+                        part("cut", "what is more than 99.99", cut));
         return Optional.of(new Explanation(found.combined.hundredths() / 100.0, parts, List.of()));
     }
 

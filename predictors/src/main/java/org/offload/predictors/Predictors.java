@@ -124,7 +124,7 @@ public final class Predictors {
             case MATURITY_SCREENING_TOOL -> Maturity.explain(answers);
             case LEARNING_DISABILITIES_SCREENING -> Learning.explain(answers);
             case PERSONALITY_DISORDER_SCREENING -> personality.explain(answers);
-            case PROGRAMME_NEEDS_IDENTIFIER -> Optional.of(programme.explain(answers));
+            case PROGRAMME_NEEDS_IDENTIFIER -> programme.explain(answers);
             case OGRS3 -> ogrs3.explain(answers);
             case OGP -> Ogp.explain(answers);
             case OVP -> Ovp.explain(answers);

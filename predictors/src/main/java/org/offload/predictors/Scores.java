@@ -73,8 +73,9 @@ public final class Scores {
         return PATHWAYS.get(results[at(row, Instrument.PROGRAMME_NEEDS_IDENTIFIER)]);
     }
 
-    private static int at(int row, Instrument instrument) {
-        return row * WIDTH + Objects.checkIndex(Instrument.OF_TODAY.indexOf(instrument), WIDTH);
+    private int at(int row, Instrument instrument) {
+        return Objects.checkIndex(row, size) * WIDTH
+                + Objects.checkIndex(Instrument.OF_TODAY.indexOf(instrument), WIDTH);
     }
 
     void begin(int people) {

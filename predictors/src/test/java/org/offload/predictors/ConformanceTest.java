@@ -197,6 +197,50 @@ class ConformanceTest {
     }
 
     @Test
+    void who_answered_nothing_in_custody_is_an_omission_either_way() {
+        Answers answers =
+                SomeAnswers.whole()
+                        .with(
+                                a -> {
+                                    a.put(Questions.SUPERVISION_STATUS, SupervisionStatus.CUSTODY)
+                                            .put(Questions.EVER_COMMITTED_SEXUAL_OFFENCE, false)
+                                            .put(Questions.RISK_OF_SEXUAL_HARM, false);
+                                    for (var question :
+                                            List.of(
+                                                    Questions.SEXUAL_PREOCCUPATION,
+                                                    Questions.OFFENCE_RELATED_SEXUAL_INTERESTS,
+                                                    Questions.EMOTIONAL_CONGRUENCE_WITH_CHILDREN,
+                                                    Questions.PRO_CRIMINAL_ATTITUDES,
+                                                    Questions.HOSTILE_ORIENTATION,
+                                                    Questions
+                                                            .CURRENT_RELATIONSHIP_WITH_FAMILY_MEMBERS,
+                                                    Questions.PREVIOUS_CLOSE_RELATIONSHIPS,
+                                                    Questions.LED_BY_ASSOCIATES,
+                                                    Questions.CONTROLLING_OR_AGGRESSIVE_BEHAVIOUR,
+                                                    Questions.IMPULSIVITY_PROBLEMS,
+                                                    Questions.TEMPER_CONTROL,
+                                                    Questions.PROBLEM_SOLVING_SKILLS,
+                                                    Questions.DIFFICULTIES_COPING)) {
+                                        a.drop(question);
+                                    }
+                                });
+
+        assertThat(PUBLISHED.assess(answers).programme().asScore())
+                .contains(ProgrammePathway.OMISSION);
+        assertThat(CORRECTED.assess(answers).programme().asScore())
+                .contains(ProgrammePathway.OMISSION);
+    }
+
+    @Test
+    void direct_contact_needs_the_day_of_the_assessment_corrected() {
+        Answers answers = SomeAnswers.sexual().with(a -> a.drop(Questions.ASSESSMENT_DATE));
+
+        assertThat(PUBLISHED.assess(answers).directContact().asScore()).isPresent();
+        assertThat(kinds(CORRECTED.assess(answers).directContact()))
+                .containsExactly(ProblemKind.MISSING_MANDATORY_INPUT);
+    }
+
+    @Test
     void girls_score_lower_than_women_by_ogrs3_corrected_and_higher_as_published() {
         Answers girl = aged(15);
         Answers woman = aged(17);

@@ -1,6 +1,7 @@
 package org.offload.predictors.answer;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Answers about many people in one array, to be filled, read and filled again. Not shared by
@@ -59,7 +60,8 @@ public final class Table {
 
     /** Answers a question about a person. */
     public <T> void put(int row, Question<T> question, T answer) {
-        codes[row * Answers.WIDTH + question.index()] = question.code(answer);
+        codes[Objects.checkIndex(row, size) * Answers.WIDTH + question.index()] =
+                question.code(answer);
     }
 
     /** Lets go of all answers; the room stays. */
@@ -69,13 +71,12 @@ public final class Table {
 
     /** Returns the answers about one person, which stay when the table changes. */
     public Answers row(int row) {
-        view.moveTo(row);
-        return view.with(_ -> {});
+        return look(row).with(_ -> {});
     }
 
     /** Returns the answers about one person, until the next call. */
     public Answers look(int row) {
-        view.moveTo(row);
+        view.moveTo(Objects.checkIndex(row, size));
         return view;
     }
 }

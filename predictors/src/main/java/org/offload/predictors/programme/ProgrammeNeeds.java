@@ -17,6 +17,7 @@ import org.offload.predictors.result.ProgrammePathway;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The programme needs identifier: which intensity of programme needs and risks call for, and
@@ -68,6 +69,13 @@ public final class ProgrammeNeeds {
         return false;
     }
 
+    /**
+     * Whether a domain has nothing to say, so that the others alone tell whether all is missing.
+     */
+    private boolean isLeftOut(Domain domain, Answers a) {
+        return conformance == Conformance.CORRECTED && !domain.appliesTo(a);
+    }
+
     /** Corrected: what is not looked at is not missed. */
     private boolean isMissingIn(Domain domain, Answers a) {
         boolean isLookedAt = conformance == Conformance.AS_PUBLISHED || domain.appliesTo(a);
@@ -108,7 +116,7 @@ public final class ProgrammeNeeds {
             Domain domain = Domain.ALL.get(i);
             actual += domain.actual(a);
             projected += domain.projected(a);
-            isMissingInAll &= isMissingIn(domain, a);
+            isMissingInAll &= domain.lacksAnAnswer(a) || isLeftOut(domain, a);
         }
         boolean isInCommunity = isIn(a, SupervisionStatus.COMMUNITY);
         if (actual >= HIGH) {
@@ -215,13 +223,22 @@ public final class ProgrammeNeeds {
         return a.is(sara, RiskLevel.MEDIUM) || isHigh(a, sara);
     }
 
-    /** Returns the points of need by domain. */
-    public Explanation explain(Answers a) {
-        return new Explanation(
-                Domain.ALL.stream().mapToInt(one -> one.actual(a)).sum(),
-                Domain.ALL.stream()
-                        .map(one -> new Contribution(one.name(), one.words(), one.actual(a), 1))
-                        .toList(),
-                missing(a));
+    /** Returns the points of need by domain, and what could be missed; empty without a status. */
+    public Optional<Explanation> explain(Answers a) {
+        if (!a.has(SUPERVISION_STATUS)) {
+            return Optional.empty();
+        }
+        List<Question<?>> missing = missing(a);
+        missing.addAll(Problems.missing(a, List.of(SARA_RISK_TO_PARTNER, SARA_RISK_TO_OTHERS)));
+        return Optional.of(
+                new Explanation(
+                        Domain.ALL.stream().mapToInt(one -> one.actual(a)).sum(),
+                        Domain.ALL.stream()
+                                .map(
+                                        one ->
+                                                new Contribution(
+                                                        one.name(), one.words(), one.actual(a), 1))
+                                .toList(),
+                        missing));
     }
 }

@@ -1,5 +1,6 @@
 package org.offload.predictors.published;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -15,9 +16,29 @@ public interface Row {
         return Optional.of(field(column)).filter(text -> !text.isEmpty());
     }
 
-    /** Whether a column says {@code true}. */
+    /**
+     * Whether a column says {@code true}; {@code false} and nothing are the other answer.
+     *
+     * @throws BadField if it says something else
+     */
     default boolean yes(String column) {
-        return field(column).equals("true");
+        return oneOf(column, List.of("", "true", "false")).equals("true");
+    }
+
+    /**
+     * Returns what a column says, of what it may say.
+     *
+     * @throws BadField if it says something else
+     */
+    default String oneOf(String column, List<String> allowed) {
+        String text = field(column);
+        if (!allowed.contains(text)) {
+            throw new BadField(
+                    column,
+                    text,
+                    String.join(", ", allowed.stream().filter(one -> !one.isEmpty()).toList()));
+        }
+        return text;
     }
 
     /**

@@ -29,6 +29,6 @@ public final class Same {
     }
 
     private static boolean isNumber(String text) {
-        return text.matches("-?[0-9]+(\\.[0-9]+)?([eE]-?[0-9]+)?");
+        return text.matches("-?[0-9]+(\\.[0-9]+)?([eE]-?[0-9]{1,3})?");
     }
 }

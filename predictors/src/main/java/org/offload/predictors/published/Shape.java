@@ -210,7 +210,7 @@ public enum Shape {
             case VIOLENT -> Texts.reoffending(found.violent());
             case SERIOUS_VIOLENT -> Texts.reoffending(found.seriousViolent());
             case DIRECT_CONTACT -> withSex(Texts.directContact(found.directContact()), answers);
-            case INDIRECT -> withSex(Texts.indirect(found.indirect()), answers);
+            case INDIRECT -> withNull(withSex(Texts.indirect(found.indirect()), answers));
             case COMBINED -> withParts(withSex(Texts.combined(found.combined()), answers), found);
             case MATURITY -> Texts.maturity(found.maturity());
             case LEARNING -> Texts.learning(found.learning());
@@ -221,7 +221,7 @@ public enum Shape {
 
     /** Whether the form for women was used, and whether there was a sexual offence. */
     private static List<String> withSex(List<String> texts, Answers answers) {
-        boolean isRefused = !List.of("", "NULL").contains(texts.getLast());
+        boolean isRefused = !texts.getLast().isEmpty();
         return join(
                 texts,
                 isRefused
@@ -233,6 +233,15 @@ public enum Shape {
                                 answers.get(Questions.EVER_COMMITTED_SEXUAL_OFFENCE)
                                         .map(String::valueOf)
                                         .orElse("")));
+    }
+
+    /** The service has no list of errors at all where there was no sexual offence. */
+    private static List<String> withNull(List<String> texts) {
+        List<String> written = new ArrayList<>(texts);
+        if (texts.get(1).equals(Texts.NOT_APPLICABLE)) {
+            written.set(2, "NULL");
+        }
+        return written;
     }
 
     private static List<String> withParts(List<String> texts, Assessed found) {

@@ -23,7 +23,7 @@ import java.util.List;
  */
 public final class Texts {
 
-    private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
+    static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
     private Texts() {}
 
@@ -71,7 +71,7 @@ public final class Texts {
                             Written.problems(problems));
             case NotScorable<IndirectScore>(List<Problem> problems) ->
                     List.of("", "", Written.problems(problems));
-            case NotApplicable<IndirectScore> _ -> List.of("0.0", NOT_APPLICABLE, "NULL");
+            case NotApplicable<IndirectScore> _ -> List.of("0.0", NOT_APPLICABLE, "");
         };
     }
 

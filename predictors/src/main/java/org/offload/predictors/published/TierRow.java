@@ -1,6 +1,7 @@
 package org.offload.predictors.published;
 
 import org.offload.predictors.answer.RiskLevel;
+import org.offload.predictors.day.Day;
 import org.offload.predictors.need.Form;
 import org.offload.predictors.need.NeedAnswer;
 import org.offload.predictors.need.NeedSection;
@@ -53,6 +54,10 @@ public final class TierRow {
                     "attitudes",
                     NeedSection.ATTITUDES);
 
+    private static final int ALL = 100; // percent
+    private static final List<String> LEVELS =
+            List.of("", "None", "Some", "Significant", "Missing");
+
     private static final String DATE = "a date such as 2020-04-07";
 
     private TierRow() {}
@@ -80,11 +85,11 @@ public final class TierRow {
      * @throws BadField if a field says what it cannot say
      */
     public static FormerFacts former(Row row) {
-        OptionalDouble ogrs3 = row.number("ogrs_score");
+        OptionalInt ogrs3 = ogrs3(row);
         return new FormerFacts(
                 row.field("gender").equalsIgnoreCase("female"),
                 row.number("rsr_score"),
-                ogrs3.isPresent() ? OptionalInt.of((int) ogrs3.getAsDouble()) : OptionalInt.empty(),
+                ogrs3,
                 row.yes("previous_enforcement_activity"),
                 registrations(row),
                 split(row.field("convictions"), ";").stream().map(TierRow::event).toList(),
@@ -93,8 +98,28 @@ public final class TierRow {
                         : Optional.empty());
     }
 
+    private static OptionalInt ogrs3(Row row) {
+        OptionalDouble number = row.number("ogrs_score");
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int percent = (int) number.getAsDouble();
+        if (percent != number.getAsDouble() || percent < 0 || percent > ALL) {
+            throw new BadField("ogrs_score", row.field("ogrs_score"), "a whole number, 0 to 100");
+        }
+        return OptionalInt.of(percent);
+    }
+
     private static Optional<LocalDate> date(Row row, String column) {
-        return read(row, column, DATE, LocalDate::parse);
+        return read(row, column, DATE, TierRow::day);
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (!Day.isWithin(day)) {
+            throw new IllegalArgumentException(text);
+        }
+        return day;
     }
 
     private static <T> Optional<T> read(
@@ -152,7 +177,7 @@ public final class TierRow {
                             parts[0],
                             parts[1],
                             parts[2],
-                            read("registrations", parts[3], DATE, LocalDate::parse)));
+                            read("registrations", parts[3], DATE, TierRow::day)));
         }
         return read;
     }
@@ -187,13 +212,15 @@ public final class TierRow {
                 row.yes("assessment_summary_present"),
                 row.yes("san_indicator") ? Form.STRENGTHS_AND_NEEDS : Form.FULL,
                 sections,
-                row.field("parental_responsibilities").equals("Yes"),
+                row.oneOf("parental_responsibilities", List.of("", "Yes", "No", "Unknown"))
+                        .equals("Yes"),
                 isProblem(row, "impulsivity"),
                 isProblem(row, "temper_control"));
     }
 
     private static boolean isProblem(Row row, String column) {
-        return row.field(column).equals("Some") || row.field(column).equals("Significant");
+        String level = row.oneOf(column, LEVELS);
+        return level.equals("Some") || level.equals("Significant");
     }
 
     private static List<NeedAnswer> answers(String column, String text) {
@@ -203,7 +230,9 @@ public final class TierRow {
     }
 
     private static NeedAnswer answer(String column, String text) {
-        return NeedAnswer.parse(text.substring(text.indexOf('=') + 1))
+        return Optional.of(text.indexOf('='))
+                .filter(at -> at > 0)
+                .flatMap(at -> NeedAnswer.parse(text.substring(at + 1)))
                 .orElseThrow(() -> new BadField(column, text, "question=answer"));
     }
 

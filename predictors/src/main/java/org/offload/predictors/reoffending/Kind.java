@@ -152,11 +152,15 @@ public enum Kind {
                 if (a.code(drugs.get(i)) == 1) {
                     problems.add(
                             ProblemKind.MOTIVATION_TO_TACKLE_DRUG_MISUSE_INCONSISTENT,
-                            drugs.stream().filter(one -> a.code(one) == 1).toList());
+                            problems.keeps() ? used(a, drugs) : List.of());
                     return;
                 }
             }
         }
+    }
+
+    private static List<Question<?>> used(Answers a, List<Question<?>> drugs) {
+        return drugs.stream().filter(one -> a.code(one) == 1).toList();
     }
 
     /** Returns the checks of the facts of the past, in the order of the service. */

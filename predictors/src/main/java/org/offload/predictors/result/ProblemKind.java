@@ -71,8 +71,8 @@ public enum ProblemKind {
     NULL_INPUT("A number of sexual offences is missing"),
     /** Unforeseen by the service: younger than its tables. */
     AGE_OUT_OF_TABLE("The age is below those that the instrument was made for"),
-    /** Unforeseen by the service: fewer sanctions than its tables. */
-    SANCTIONS_OUT_OF_TABLE("More sanctions for violence than sanctions");
+    /** Unforeseen by the service: fewer other sanctions, or fewer for violence, than none. */
+    SANCTIONS_OUT_OF_TABLE("More sanctions for violence than sanctions, or fewer than none");
 
     private final String words;
 

@@ -42,33 +42,40 @@ public final class CombinedPredictor {
         boolean isViolentRefused =
                 violent.problems().hasOtherThan(ProblemKind.MISSING_DYNAMIC_INPUT);
         if (!direct.problems.isEmpty() || !indirect.problems.isEmpty() || isViolentRefused) {
-            List<Instrument> refused = new ArrayList<>();
-            if (!direct.problems.isEmpty()) {
-                refused.add(Instrument.DIRECT_CONTACT_SEXUAL_REOFFENDING_PREDICTOR);
-            }
-            if (!indirect.problems.isEmpty()) {
-                refused.add(Instrument.IMAGES_AND_INDIRECT_CONTACT_SEXUAL_REOFFENDING_PREDICTOR);
-            }
-            if (isViolentRefused) {
-                refused.add(Instrument.SERIOUS_VIOLENT_REOFFENDING_PREDICTOR);
-            }
-            problems.addParts(ProblemKind.COMPONENT_VALIDATION_ERROR, refused);
+            problems.addParts(
+                    ProblemKind.COMPONENT_VALIDATION_ERROR,
+                    problems.keeps() ? refused(direct, indirect, isViolentRefused) : List.of());
         }
         problems.required(a, ProblemKind.MISSING_MANDATORY_INPUT, NEEDED);
         if (!problems.isEmpty()) {
             return;
         }
-        boolean isWoman = SexualCounts.isWoman(a) && SexualCounts.hasHistory(a);
-        int sum =
-                violent.hundredths()
-                        + direct.hundredths()
-                        + indirect.hundredths()
-                        + (isWoman ? WOMAN : 0);
+        int sum = violent.hundredths() + direct.hundredths() + indirect.hundredths() + woman(a);
         int hundredths = Math.min(sum, Rounding.MOST);
         found.score(
                 hundredths,
                 BANDS.of(hundredths),
                 violent.basis(),
                 direct.isScored() ? direct.reduction() : RiskReduction.NOT_CONSIDERED);
+    }
+
+    /** Returns the part of women with a sexual offence, in hundredths of a percent; else 0. */
+    public static int woman(Answers a) {
+        return SexualCounts.isWoman(a) && SexualCounts.hasHistory(a) ? WOMAN : 0;
+    }
+
+    private static List<Instrument> refused(
+            DirectContactFinding direct, IndirectFinding indirect, boolean isViolentRefused) {
+        List<Instrument> refused = new ArrayList<>();
+        if (!direct.problems.isEmpty()) {
+            refused.add(Instrument.DIRECT_CONTACT_SEXUAL_REOFFENDING_PREDICTOR);
+        }
+        if (!indirect.problems.isEmpty()) {
+            refused.add(Instrument.IMAGES_AND_INDIRECT_CONTACT_SEXUAL_REOFFENDING_PREDICTOR);
+        }
+        if (isViolentRefused) {
+            refused.add(Instrument.SERIOUS_VIOLENT_REOFFENDING_PREDICTOR);
+        }
+        return refused;
     }
 }

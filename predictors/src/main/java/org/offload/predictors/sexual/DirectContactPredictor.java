@@ -17,6 +17,7 @@ import org.offload.predictors.result.RiskReduction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Direct contact sexual reoffending (DC-SRP; before that OSP/DC): a scale of 64 points, for men
@@ -34,6 +35,11 @@ public final class DirectContactPredictor {
                     DATE_OF_BIRTH,
                     START_OF_FOLLOW_UP,
                     SANCTIONS);
+
+    /** Without the day of the assessment nobody can tell whether five years were clean. */
+    private static final List<Question<?>> NEEDED_CORRECTED =
+            Stream.<Question<?>>concat(NEEDED.stream(), Stream.of(ASSESSMENT_DATE)).toList();
+
     private static final List<Question<?>> MOST_RECENT =
             List.of(DATE_OF_MOST_RECENT_SEXUAL_OFFENCE);
 
@@ -73,7 +79,10 @@ public final class DirectContactPredictor {
     public void find(Answers a, DirectContactFinding found) {
         found.clear();
         Problems problems = found.problems;
-        problems.required(a, ProblemKind.MISSING_MANDATORY_INPUT, NEEDED);
+        problems.required(
+                a,
+                ProblemKind.MISSING_MANDATORY_INPUT,
+                conformance == Conformance.CORRECTED ? NEEDED_CORRECTED : NEEDED);
         SexualCounts.lookAtPresence(a, problems);
         if (SexualCounts.areAsked(a)) {
             Checks.sanctions(a, problems);
@@ -120,8 +129,8 @@ public final class DirectContactPredictor {
 
     private void score(Answers a, DirectContactFinding found) {
         int points = 0;
-        for (Item item : Item.ALL) {
-            points += item.points(a);
+        for (int i = 0; i < Item.ALL.size(); i++) {
+            points += Item.ALL.get(i).points(a);
         }
         RiskBand band = band(points);
         if (points == 0) {

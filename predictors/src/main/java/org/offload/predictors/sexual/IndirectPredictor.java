@@ -79,8 +79,7 @@ public final class IndirectPredictor {
     }
 
     private boolean failsOn(Answers woman) {
-        return conformance == Conformance.AS_PUBLISHED
-                && !Problems.missing(woman, SexualCounts.ALL).isEmpty();
+        return conformance == Conformance.AS_PUBLISHED && SexualCounts.lacksOne(woman);
     }
 
     private Row row(Answers a) {

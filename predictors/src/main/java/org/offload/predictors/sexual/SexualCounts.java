@@ -48,6 +48,15 @@ final class SexualCounts {
         return !isWoman(a) && a.code(EVER_COMMITTED_SEXUAL_OFFENCE) != 0;
     }
 
+    static boolean lacksOne(Answers a) {
+        for (int i = 0; i < ALL.size(); i++) {
+            if (!a.has(ALL.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static void lookAtPresence(Answers a, Problems problems) {
         if (areAsked(a)) {
             problems.required(a, ProblemKind.MISSING_MANDATORY_INPUT, ALL);
@@ -85,7 +94,9 @@ final class SexualCounts {
         }
         for (int i = 0; i < ALL.size(); i++) {
             if (isSome(a, ALL.get(i))) {
-                problems.add(ProblemKind.SEXUAL_REOFFENDING_PREDICTOR_INCONSISTENT_INPUT, named(a));
+                problems.add(
+                        ProblemKind.SEXUAL_REOFFENDING_PREDICTOR_INCONSISTENT_INPUT,
+                        problems.keeps() ? named(a) : List.of());
                 return;
             }
         }

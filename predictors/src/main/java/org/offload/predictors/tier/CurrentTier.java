@@ -276,12 +276,12 @@ public final class CurrentTier {
         Optional<ScoreSet> scores = facts.scores();
         if (scores.isEmpty() || scores.get().all().percent().isEmpty()) {
             missing.add("the score of all reoffending");
-        } else if (!scores.get().all().rests(Basis.DYNAMIC)) {
+        } else if (scores.get().all().rests(Basis.STATIC)) {
             missing.add("an assessor's answers for the score of all reoffending");
         }
         if (scores.isEmpty() || scores.get().combined().percent().isEmpty()) {
             missing.add("the score of combined serious reoffending");
-        } else if (!scores.get().combined().rests(Basis.DYNAMIC)) {
+        } else if (scores.get().combined().rests(Basis.STATIC)) {
             missing.add("an assessor's answers for the score of combined serious reoffending");
         }
         if (registers.harm().isEmpty()) {

@@ -37,6 +37,17 @@ public record ScoreSet(LocalDateTime completed, Score all, Score combined, Sexua
         /** No score. */
         public static final Score NONE = new Score(OptionalDouble.empty(), Optional.empty());
 
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is none, or infinite
+         */
+        public Score {
+            if (!Double.isFinite(percent.orElse(0))) {
+                throw new IllegalArgumentException("A percentage is a number, not " + percent);
+            }
+        }
+
         boolean rests(Basis on) {
             return basis.isPresent() && basis.get() == on;
         }

@@ -40,7 +40,7 @@ final class CheckFile {
                                         new Unusable(
                                                 "has not the columns of a file with right answers;"
                                                         + " docs/guides/scores.md lists them."));
-        AnswersRow reader = AnswersRow.of(source.columns());
+        AnswersRow reader = source.answers();
         for (Optional<Item> next = source.next(); next.isPresent(); next = source.next()) {
             rows++;
             switch (next.get()) {

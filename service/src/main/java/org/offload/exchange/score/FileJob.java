@@ -16,7 +16,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What both commands are told, and what they do alike. */
 final class FileJob {
@@ -90,6 +93,7 @@ final class FileJob {
             return REFUSED;
         }
         try {
+            refuseSameFile();
             return check == null
                     ? compute(program, made, told.orElse(Conformance.CORRECTED))
                     : check(check, program, told.orElse(Conformance.AS_PUBLISHED));
@@ -112,8 +116,12 @@ final class FileJob {
 
     private int check(Path at, ScoreProgram program, Conformance how) throws IOException, Unusable {
         CheckFile checking = new CheckFile(Instruments.of(how));
-        try (Source source = Source.of(open(at.toString(), program))) {
+        try (InputStream in = open(at.toString(), program);
+                Source source = Source.of(in)) {
             checking.run(source, program.telling());
+        }
+        if (checking.rows() == 0) {
+            throw new Unusable("has no rows.");
         }
         program.out().printf("%d rows, %d differences%n", checking.rows(), checking.differences());
         checking.first().forEach(program.out()::println);
@@ -122,7 +130,8 @@ final class FileJob {
 
     private int compute(ScoreProgram program, Made made, Conformance how)
             throws IOException, Unusable {
-        try (Source source = Source.of(open(file, program));
+        try (InputStream in = open(file, program);
+                Source source = Source.of(in);
                 Reading reading = new Reading(report)) {
             Results results =
                     new Named(source.columns(), made.of(Instruments.of(how), source, explains));
@@ -137,7 +146,28 @@ final class FileJob {
             if (reading.refused() > 0) {
                 program.telling().say("exchange.score.report", report);
             }
-            return 0;
+            if (program.out().checkError()) {
+                throw new IOException("standard output");
+            }
+            return reading.isWhole() ? 0 : DIFFERENT;
+        }
+    }
+
+    /** A file would be written over while it is read. */
+    private void refuseSameFile() throws Unusable {
+        List<Path> all =
+                Stream.of(
+                                Optional.of(file)
+                                        .filter(name -> !name.equals(STREAM))
+                                        .map(Path::of),
+                                Optional.ofNullable(to),
+                                Optional.ofNullable(check),
+                                Optional.of(report))
+                        .flatMap(Optional::stream)
+                        .map(path -> path.toAbsolutePath().normalize())
+                        .toList();
+        if (Set.copyOf(all).size() < all.size()) {
+            throw new Unusable("would be written over: FILE, --to and --report must be different.");
         }
     }
 

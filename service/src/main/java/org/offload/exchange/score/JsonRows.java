@@ -9,8 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lines of JSON, each an object with a value for each column that says something. */
@@ -18,20 +20,27 @@ final class JsonRows implements Source.Rows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final List<String> columns;
+    private final Set<String> columns = new LinkedHashSet<>();
 
-    /** Takes the columns from the first line. */
-    JsonRows(String first) throws Unusable {
-        try {
-            columns = List.copyOf(JSON.readTree(first).propertyNames());
-        } catch (JacksonException wrong) {
-            throw new Unusable("cannot be used. Its first line is neither CSV nor JSON.");
+    /**
+     * Takes the names of the first lines for those of the columns, since a line leaves out what
+     * says nothing.
+     */
+    JsonRows(List<String> first) throws Unusable {
+        for (String line : first) {
+            try {
+                columns.addAll(JSON.readTree(line).propertyNames());
+            } catch (JacksonException wrong) {
+                if (columns.isEmpty()) {
+                    throw new Unusable("cannot be used. Its first line is neither CSV nor JSON.");
+                }
+            }
         }
     }
 
     @Override
     public List<String> columns() {
-        return columns;
+        return List.copyOf(columns);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class Reading implements Closeable {
     private Optional<Report> report = Optional.empty();
     private long computed;
     private long refused;
+    private boolean brokenOff;
 
     /** The report is only made if there is something in it. */
     Reading(Path reportAt) {
@@ -39,7 +40,8 @@ final class Reading implements Closeable {
     private Optional<Item> next(Source source) throws IOException {
         try {
             return source.next();
-        } catch (IOException brokenOff) {
+        } catch (IOException wrong) {
+            brokenOff = true;
             refuse(
                     new Problem(
                             source.number() + 1,
@@ -68,6 +70,11 @@ final class Reading implements Closeable {
         }
         report.get().add(problem);
         refused++;
+    }
+
+    /** Whether the file was read to its end, and something in it could be read. */
+    boolean isWhole() {
+        return !brokenOff && (computed > 0 || refused == 0);
     }
 
     long computed() {

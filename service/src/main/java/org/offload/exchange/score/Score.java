@@ -1,6 +1,5 @@
 package org.offload.exchange.score;
 
-import org.offload.predictors.answer.Question;
 import org.offload.predictors.answer.Questions;
 import org.offload.predictors.published.AnswersRow;
 import org.offload.predictors.published.Shape.Instruments;
@@ -47,7 +46,7 @@ final class Score implements Callable<Integer> {
     private Results results(Instruments instruments, Source source, boolean explains)
             throws Unusable {
         List<Instrument> wanted = wanted();
-        AnswersRow reader = reader(source);
+        AnswersRow reader = source.answers();
         if (reader.questions().isEmpty()) {
             throw new Unusable("has no column with an answer, such as dateOfBirth.");
         }
@@ -60,13 +59,6 @@ final class Score implements Callable<Integer> {
             program.telling().say("exchange.score.unknown", String.join(", ", unknown));
         }
         return new ScoreResults(instruments.predictors(), reader, wanted, explains);
-    }
-
-    /** Lines of JSON need not have the same names as the first. */
-    private static AnswersRow reader(Source source) {
-        return source.isJson()
-                ? AnswersRow.of(Questions.all().stream().map(Question::name).toList())
-                : AnswersRow.of(source.columns());
     }
 
     private List<Instrument> wanted() throws Unusable {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.Objects;
 
 /**
@@ -47,7 +48,10 @@ public final class ScoreProgram {
         System.exit(new ScoreProgram(System.in, System.out, System.err).run(arguments));
     }
 
-    /** Runs one of them, and returns its exit code: 1 for differences, 2 if nothing was done. */
+    /**
+     * Runs one of them, and returns its exit code: 1 for differences, and for a file that breaks
+     * off or of which no line can be read; 2 if it could not be done.
+     */
     public int run(String... arguments) {
         return new CommandLine(this)
                 .setOut(new PrintWriter(told, true))
@@ -64,6 +68,8 @@ public final class ScoreProgram {
                                     "exchange.score.file",
                                     Objects.requireNonNullElse(
                                             file.getMessage(), file.getClass().getSimpleName())));
+            case InvalidPathException path ->
+                    told.println(words.say("exchange.score.file", path.getInput()));
             case UncheckedIOException file ->
                     told.println(words.say("exchange.score.file", String.valueOf(file.getCause())));
             default -> throw e;

@@ -18,10 +18,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All scores of a row, each with its band and what is wrong with its answers. */
 final class ScoreResults implements Results {
+
+    /** Those of which another answer to one question is tried. */
+    private static final Set<Instrument> CHANGING =
+            Set.of(
+                    Instrument.ALL_REOFFENDING_PREDICTOR,
+                    Instrument.VIOLENT_REOFFENDING_PREDICTOR,
+                    Instrument.SERIOUS_VIOLENT_REOFFENDING_PREDICTOR,
+                    Instrument.DIRECT_CONTACT_SEXUAL_REOFFENDING_PREDICTOR,
+                    Instrument.IMAGES_AND_INDIRECT_CONTACT_SEXUAL_REOFFENDING_PREDICTOR,
+                    Instrument.COMBINED_SERIOUS_REOFFENDING_PREDICTOR);
 
     private final Predictors predictors;
     private final AnswersRow reader;
@@ -45,7 +56,9 @@ final class ScoreResults implements Results {
             if (explains) {
                 columns.add(ScoreColumns.prefix(instrument) + "_madeOf");
                 columns.add(ScoreColumns.prefix(instrument) + "_missing");
-                columns.add(ScoreColumns.prefix(instrument) + "_couldChange");
+                if (CHANGING.contains(instrument)) {
+                    columns.add(ScoreColumns.prefix(instrument) + "_couldChange");
+                }
             }
         }
         return columns;
@@ -62,7 +75,9 @@ final class ScoreResults implements Results {
             texts.addAll(texts(instrument, answers, assessed));
             if (explains) {
                 texts.addAll(explained(instrument, answers));
-                texts.add(couldChange(changes.getOrDefault(instrument, List.of())));
+                if (CHANGING.contains(instrument)) {
+                    texts.add(couldChange(changes.getOrDefault(instrument, List.of())));
+                }
             }
         }
         return texts;

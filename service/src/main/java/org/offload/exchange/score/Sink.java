@@ -2,6 +2,8 @@ package org.offload.exchange.score;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
+import org.offload.platform.PlainCell;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.Closeable;
@@ -24,7 +26,7 @@ interface Sink extends Closeable {
         return new Sink() {
             @Override
             public void write(List<String> values) {
-                csv.writeRecord(values);
+                csv.writeRecord(values.stream().map(PlainCell::of).toList());
             }
 
             @Override

@@ -4,29 +4,44 @@ import org.offload.exchange.file.LineReader;
 import org.offload.exchange.file.LineReader.Next;
 import org.offload.exchange.file.Problem;
 import org.offload.exchange.file.Unpacked;
+import org.offload.predictors.answer.Question;
+import org.offload.predictors.answer.Questions;
+import org.offload.predictors.published.AnswersRow;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /** A file of rows: CSV below the names of its columns, or JSON lines; packed by gzip or not. */
 final class Source implements Closeable {
 
+    /** So many lines of JSON tell the names of the columns. */
+    private static final int TELLING = 1_000;
+
     private final LineReader lines;
     private final InputStream in;
     private final Rows rows;
     private long number;
-    private Optional<String> held;
+    private final Deque<Next> held;
 
-    private Source(InputStream in, LineReader lines, Rows rows, Optional<String> held) {
+    /**
+     * Starts.
+     *
+     * @param number of lines that were read and are not held
+     * @param held lines that were read and come next
+     */
+    private Source(InputStream in, LineReader lines, Rows rows, long number, Deque<Next> held) {
         this.in = in;
         this.lines = lines;
         this.rows = rows;
+        this.number = number;
         this.held = held;
-        number = held.isPresent() ? 0 : 1;
     }
 
     /** What a line is read as. */
@@ -66,13 +81,29 @@ final class Source implements Closeable {
             throw new Unusable("is empty, or its first line is too long.");
         }
         return first.stripLeading().startsWith("{")
-                ? new Source(in, lines, new JsonRows(first), Optional.of(first))
-                : new Source(in, lines, CsvRows.of(first), Optional.empty());
+                ? json(in, lines, first)
+                : new Source(in, lines, CsvRows.of(first), 1, new ArrayDeque<>());
     }
 
-    /** Whether each line names its values. */
-    boolean isJson() {
-        return rows instanceof JsonRows;
+    private static Source json(InputStream in, LineReader lines, String first)
+            throws IOException, Unusable {
+        Deque<Next> held = new ArrayDeque<>();
+        List<String> texts = new ArrayList<>();
+        held.add(new Next.Text(first, false));
+        texts.add(first);
+        while (held.size() < TELLING && lines.next() instanceof Next.Text next) {
+            held.add(next);
+            texts.add(next.text());
+        }
+        return new Source(in, lines, new JsonRows(texts), 0, held);
+    }
+
+    /** Returns what reads answers; lines of JSON may have any of them. */
+    AnswersRow answers() {
+        return AnswersRow.of(
+                rows instanceof JsonRows
+                        ? Questions.all().stream().map(Question::name).toList()
+                        : columns());
     }
 
     List<String> columns() {
@@ -86,8 +117,7 @@ final class Source implements Closeable {
      */
     Optional<Item> next() throws IOException {
         while (true) {
-            Next next = next(held);
-            held = Optional.empty();
+            Next next = held.isEmpty() ? lines.next() : held.remove();
             if (!(next instanceof Next.Text(String line, boolean isTooLong))) {
                 return Optional.empty();
             }
@@ -101,10 +131,6 @@ final class Source implements Closeable {
                 return Optional.of(rows.read(number, line));
             }
         }
-    }
-
-    private Next next(Optional<String> kept) throws IOException {
-        return kept.isPresent() ? new Next.Text(kept.get(), false) : lines.next();
     }
 
     /** Returns how many lines were read. */

@@ -246,6 +246,62 @@ class ScoreProgramTest {
     }
 
     @Test
+    void a_file_is_never_written_over() throws IOException {
+        Path file = folder.resolve("people.csv");
+        Files.writeString(file, COLUMNS + "\n" + ONE + "\n");
+
+        for (String option : List.of("--to", "--report")) {
+            assertThat(run("", "score", file.toString(), option, file.toString())).isEqualTo(2);
+            assertThat(file).hasContent(COLUMNS + "\n" + ONE);
+        }
+        assertThat(told()).contains("would be written over");
+    }
+
+    @Test
+    void names_are_no_formulas_in_a_spreadsheet() {
+        run(COLUMNS + "\n" + ONE.replaceFirst("7", "=1+1") + "\n", "score", "--only", "arp");
+
+        assertThat(lines().get(1)).doesNotStartWith("=");
+    }
+
+    @Test
+    void lines_of_json_need_not_name_everything_in_the_first() {
+        String in =
+                """
+                {"case": 1, "dateOfBirth": "1990-01-01"}
+                {"case": 2, "isCurrentlyOfNoFixedAbodeOrTransientAccommodation": true, "workRelatedSkills": "NO_PROBLEMS", "learningDifficulties": "SIGNIFICANT_PROBLEMS", "professionalOrVocationalQualifications": "ANY_QUALIFICATION"}
+                """;
+
+        run(in, "score", "--only", "lds");
+
+        assertThat(lines().get(2)).isEqualTo("2,1,");
+    }
+
+    @Test
+    void a_word_that_is_neither_true_nor_false_is_refused() throws IOException {
+        List<String> lines = unpacked("tier-v3");
+
+        int code =
+                run(
+                        lines.get(0) + "\n" + lines.get(1).replaceFirst(",true,", ",TRUE,") + "\n",
+                        "tier",
+                        "--report",
+                        report());
+
+        assertThat(code).isOne();
+        assertThat(Path.of(report())).content().contains("2,has_active_event,TRUE,\"true, false\"");
+    }
+
+    @Test
+    void a_check_of_no_rows_is_no_check() throws IOException {
+        Path none = folder.resolve("none.csv");
+        Files.writeString(none, unpacked("tier-v3").getFirst() + "\n");
+
+        assertThat(run("", "tier", "--check", none.toString())).isEqualTo(2);
+        assertThat(told()).contains("has no rows.");
+    }
+
+    @Test
     void a_file_that_breaks_off_keeps_what_was_read() throws IOException {
         byte[] whole = Files.readAllBytes(VECTORS.resolve("predictors-lds.csv.gz"));
         Path half = folder.resolve("half.csv.gz");
@@ -253,7 +309,7 @@ class ScoreProgramTest {
 
         int code = run("", "score", half.toString(), "--only", "lds", "--report", report());
 
-        assertThat(code).isZero();
+        assertThat(code).isOne();
         assertThat(lines()).hasSizeGreaterThan(100);
         assertThat(Path.of(report())).content().contains("the rest of the file: it breaks off");
     }
