@@ -15,10 +15,6 @@ import java.util.Optional;
  */
 final class Registers {
 
-    /** Factors that make a case complex. */
-    private static final List<String> COMPLEX =
-            List.of("RMDO", "ALSH", "RVLN", "RCCO", "RCPR", "RCHD", "RPIR", "RVAD", "STRG", "RTAO");
-
     private Optional<RiskLevel> harm = Optional.empty();
     private LocalDate harmSince = LocalDate.MIN;
     private int mappaLevel;
@@ -52,28 +48,34 @@ final class Registers {
             case "ADVP", "REG30" -> domesticAbuse = true;
             case "SPO" -> stalking = true;
             case "PRC" -> unsupervised = true;
-            default -> readAnyCase(one);
+            case "RCPR" -> {
+                childProtection = true;
+                readAnyCase(one, one.code());
+            }
+            default -> readAnyCase(one, one.code().toUpperCase(Locale.ROOT));
         }
     }
 
-    private void readAnyCase(Registration one) {
-        String code = one.code().toUpperCase(Locale.ROOT);
+    /**
+     * What counts however it is written: the risk of serious harm, and what makes a case complex.
+     */
+    private void readAnyCase(Registration one, String code) {
         switch (code) {
             case "RVHR" -> readHarm(one, RiskLevel.VERY_HIGH);
             case "RHRH" -> readHarm(one, RiskLevel.HIGH);
             case "RMRH" -> readHarm(one, RiskLevel.MEDIUM);
             case "RLRH" -> readHarm(one, RiskLevel.LOW);
-            default -> readComplexity(one, code);
-        }
-    }
-
-    private void readComplexity(Registration one, String code) {
-        int factor = COMPLEX.indexOf(code);
-        if (factor >= 0) {
-            complex |= 1 << factor;
-        }
-        if (one.code().equals("RCPR")) {
-            childProtection = true;
+            case "RMDO" -> complex |= 1;
+            case "ALSH" -> complex |= 1 << 1;
+            case "RVLN" -> complex |= 1 << 2;
+            case "RCCO" -> complex |= 1 << 3;
+            case "RCPR" -> complex |= 1 << 4;
+            case "RCHD" -> complex |= 1 << 5;
+            case "RPIR" -> complex |= 1 << 6;
+            case "RVAD" -> complex |= 1 << 7;
+            case "STRG" -> complex |= 1 << 8;
+            case "RTAO" -> complex |= 1 << 9;
+            default -> {} // of no account for tiers
         }
     }
 
