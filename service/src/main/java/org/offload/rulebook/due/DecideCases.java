@@ -36,7 +36,6 @@ class DecideCases implements DeliveryModel {
     private final Decisions decisions;
     private final BooksInForce books;
     private final Evaluated evaluated;
-    private final OverridesInForce overrides;
     private final WorkingDays calendar;
     private final SentenceOfRule sentences;
     private final ServiceClock clock;
@@ -45,14 +44,12 @@ class DecideCases implements DeliveryModel {
             Decisions decisions,
             BooksInForce books,
             Evaluated evaluated,
-            OverridesInForce overrides,
             WorkingDays calendar,
             SentenceOfRule sentences,
             ServiceClock clock) {
         this.decisions = decisions;
         this.books = books;
         this.evaluated = evaluated;
-        this.overrides = overrides;
         this.calendar = calendar;
         this.sentences = sentences;
         this.clock = clock;
@@ -65,8 +62,7 @@ class DecideCases implements DeliveryModel {
             return List.of();
         }
         LocalDate today = clock.today();
-        var live = decisions.live(cases.stream().map(DeliveryFacts::crn).toList());
-        var overridden = overrides.of(cases.stream().map(DeliveryFacts::crn).toList(), today);
+        var live = decisions.live(cases.stream().map(DeliveryFacts::crn).toList(), today);
         List<Decided> all =
                 cases.stream()
                         .map(
@@ -75,7 +71,8 @@ class DecideCases implements DeliveryModel {
                                                 facts,
                                                 today,
                                                 live.revision(),
-                                                Optional.ofNullable(overridden.get(facts.crn()))))
+                                                Optional.ofNullable(
+                                                        live.overrides().get(facts.crn()))))
                         .toList();
         keep(all, live);
         return all.stream().map(Decided::due).toList();
@@ -158,11 +155,13 @@ class DecideCases implements DeliveryModel {
         List<Crn> over = new ArrayList<>();
         Set<Inputs> inputs = new HashSet<>();
         for (Decided one : all) {
-            Kept before = live.byCrn().get(one.kept().crn());
+            Kept before = live.decisions().get(one.kept().crn());
             if (before != null && before.equals(one.kept())) {
                 continue;
             }
-            inputs.add(one.inputs());
+            if (before == null || !before.combination().equals(one.kept().combination())) {
+                inputs.add(one.inputs());
+            }
             if (before == null) {
                 anew.add(one.kept());
             } else if (before.outcome().equals(one.kept().outcome())) {

@@ -9,12 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -28,11 +28,21 @@ class Decisions {
 
     static final String LIVE =
             """
-            select r.revision, d.crn, d.book_id, d.combination_id, d.staff_id, d.team_code, d.unit_code,
-                   d.region_code, d.place_id, d.every_days, d.contact_row, d.restriction_rows,
-                   d.missing, d.override_id, d.attendance, d.asks_review, d.pauses
+            select r.revision, coalesce(d.crn, o.crn) as crn, d.book_id, d.combination_id,
+                   d.staff_id, d.team_code, d.unit_code, d.region_code, d.place_id, d.every_days,
+                   d.contact_row, d.restriction_rows, d.missing, d.override_id, d.attendance,
+                   d.asks_review, d.pauses, o.override_id as own_id, o.mode as own_mode,
+                   o.every_days as own_days, o.valid_from as own_from, o.valid_to as own_to,
+                   o.approver as own_approver
               from (select coalesce(max(revision), '') as revision from rulebook.book) r
-              left join rulebook.decision d on d.crn = any(:crns) and d.ended_at is null\
+              left join
+                   ((select * from rulebook.decision
+                      where crn = any(:crns) and ended_at is null) d
+                    full join
+                    (select * from rulebook.override
+                      where crn = any(:crns) and state = 'IN_FORCE' and valid_to >= :today) o
+                    on o.crn = d.crn)
+                on true\
             """;
     static final String COMBINE =
             """
@@ -69,51 +79,14 @@ class Decisions {
              where crn = :crn and ended_at is null\
             """;
 
-    /** What is in force. */
-    record Live(String revision, Map<Crn, Kept> byCrn) {}
-
-    private record Row(
-            String revision,
-            @Nullable String crn,
-            @Nullable UUID bookId,
-            @Nullable UUID combinationId,
-            @Nullable String staffId,
-            @Nullable String teamCode,
-            @Nullable String unitCode,
-            @Nullable String regionCode,
-            @Nullable String placeId,
-            @Nullable Integer everyDays,
-            @Nullable String contactRow,
-            @Nullable String restrictionRows,
-            @Nullable String missing,
-            @Nullable UUID overrideId,
-            @Nullable String attendance,
-            @Nullable Boolean asksReview,
-            @Nullable String pauses) {
-
-        Kept kept() {
-            return new Kept(
-                    Crn.of(Objects.requireNonNull(crn)),
-                    Objects.requireNonNull(combinationId),
-                    new Kept.Where(
-                            Objects.requireNonNull(staffId),
-                            Objects.requireNonNull(teamCode),
-                            Objects.requireNonNull(unitCode),
-                            Objects.requireNonNull(regionCode),
-                            Objects.requireNonNull(placeId)),
-                    new Kept.Outcome(
-                            bookId,
-                            everyDays,
-                            Objects.requireNonNull(contactRow),
-                            Objects.requireNonNull(restrictionRows),
-                            Objects.requireNonNull(missing),
-                            overrideId,
-                            Besides.read(
-                                    Objects.requireNonNull(attendance),
-                                    Objects.requireNonNull(asksReview),
-                                    Objects.requireNonNull(pauses))));
-        }
-    }
+    /**
+     * What is in force.
+     *
+     * @param revision of the books
+     * @param overrides what was decided for cases in place of what a rulebook asks for; most have
+     *     none
+     */
+    record Live(String revision, Map<Crn, Kept> decisions, Map<Crn, CaseOverride> overrides) {}
 
     private final JdbcClient jdbc;
     private final RowByRow rows;
@@ -123,20 +96,22 @@ class Decisions {
         this.rows = rows;
     }
 
-    /** Returns the decisions in force of some cases, and the revision of the books. */
-    Live live(List<Crn> crns) {
+    /** Returns what is in force of some cases, and the revision of the books, in one journey. */
+    Live live(List<Crn> crns, LocalDate today) {
         var some = OfCases.of(crns);
-        Map<Crn, Kept> live = new HashMap<>();
-        String revision = "";
-        for (Row row :
-                jdbc.sql(some.in(LIVE)).params(some.params()).query(RowAs.of(Row.class)).list()) {
-            revision = row.revision();
-            if (row.crn() != null) {
-                Kept kept = row.kept();
-                live.put(kept.crn(), kept);
-            }
+        List<LiveRow> all =
+                jdbc.sql(some.in(LIVE))
+                        .params(some.params())
+                        .param("today", today)
+                        .query(RowAs.of(LiveRow.class))
+                        .list();
+        Map<Crn, Kept> decided = new HashMap<>();
+        Map<Crn, CaseOverride> overrides = new HashMap<>();
+        for (LiveRow row : all) {
+            row.kept().ifPresent(kept -> decided.put(row.of(), kept));
+            row.override().ifPresent(override -> overrides.put(row.of(), override));
         }
-        return new Live(revision, live);
+        return new Live(all.getFirst().revision(), decided, overrides);
     }
 
     /** Stores combinations of inputs that may be there already. */
