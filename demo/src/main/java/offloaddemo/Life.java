@@ -15,6 +15,7 @@ final class Life {
     private final Circumstances circumstances = new Circumstances();
     private final Kin kin = new Kin();
     private final Moves moves = new Moves();
+    private final Past past = new Past();
 
     List<PartEntry> draw(Outline outline) {
         Seeded seeded = stream(outline, "life");
@@ -25,6 +26,7 @@ final class Life {
         circumstances.draw(outline, entries, seeded);
         kin.draw(outline, entries, seeded);
         moves.draw(outline, entries);
+        past.draw(outline, entries);
         return entries.all();
     }
 

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
  * A main offence.
  *
  * @param group one of the assumed offence groups
+ * @param code of its class, five digits
  * @param gravity {@code minor}, {@code usual}, {@code grave} or {@code life}, for a sentence that
  *     fits
  */
-record Offence(String group, String text, String gravity) {
+record Offence(String group, String text, String code, String gravity) {
 
     private static final String LIFE = "life";
     private static final Shares<String> GROUPS = Shares.assumed("offence");
@@ -23,6 +24,7 @@ record Offence(String group, String text, String gravity) {
                                     new Offence(
                                             row.getField("group"),
                                             row.getField("offence"),
+                                            row.getField("code"),
                                             row.getField("gravity")))
                     .toList();
     private static final Map<String, List<Offence>> BY_GROUP =

@@ -57,6 +57,7 @@ final class Sentences {
                 new Event(
                         events.size() + 1,
                         offence.text(),
+                        offence.code(),
                         term.startedOn().minusDays(seeded.between(0, 28)),
                         kind.code(),
                         term.startedOn(),
@@ -99,9 +100,11 @@ final class Sentences {
     private Event earlier(int number, LocalDate startedOn, Seeded seeded) {
         LocalDate endsOn = startedOn.plusMonths(12).minusDays(1);
         LocalDate endedOn = endsOn.minusDays(seeded.between(0, 60));
+        Offence offence = Offence.usual(false, seeded);
         return new Event(
                 number,
-                Offence.usual(false, seeded).text(),
+                offence.text(),
+                offence.code(),
                 startedOn.minusDays(seeded.between(0, 28)),
                 "NP",
                 startedOn,

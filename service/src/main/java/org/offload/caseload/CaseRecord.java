@@ -122,6 +122,7 @@ public record CaseRecord(
     /**
      * One engagement between service and person. Dates may be unknown.
      *
+     * @param offenceCode of the main offence, five digits; empty if it is not known
      * @param orderType a code of the list {@code order_types}
      * @param endReason a code of the list {@code event_end_reasons}; empty while it is live
      * @param lengthUnit {@code days}, {@code weeks}, {@code months} or {@code years}
@@ -130,6 +131,7 @@ public record CaseRecord(
     public record Event(
             int number,
             String mainOffence,
+            String offenceCode,
             @Nullable LocalDate convictedOn,
             String orderType,
             @Nullable LocalDate startedOn,

@@ -214,6 +214,25 @@ class CasePagesTest {
     }
 
     @Test
+    void scores_and_tier_with_what_they_are_made_of(Office office, Visitors visitors) {
+        String crn = office.crn();
+        office.add(Cases.full(office, crn));
+        Visitor ada = visitors.as(Staff.ADA);
+        ada.open("/cases/" + crn);
+
+        ada.page().getByText("Scores and tier").click();
+
+        assertThat(ada.text()).contains("All reoffending (ARP)", "No tier is recorded.");
+        ada.page().locator("summary").first().click();
+        PageCheck.check(ada.page());
+
+        ada.page().locator("button:has-text('as the tier')").first().click();
+
+        assertThat(ada.text()).contains("The tier is recorded from today on.", "worked out");
+        PageCheck.check(ada.page());
+    }
+
+    @Test
     void the_whole_record_and_a_requirement(Office office, Visitors visitors) {
         String crn = office.crn();
         office.add(Cases.full(office, crn));

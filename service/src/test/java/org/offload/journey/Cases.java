@@ -13,10 +13,22 @@ import org.offload.kernel.Crn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Made-up cases with more on record than most journeys need. */
 final class Cases {
+
+    private static final Map<String, String> COUNTED =
+            Map.of(
+                    "counted_on", "2019-09-02",
+                    "sanctions", "4",
+                    "violent_sanctions", "1",
+                    "age_at_first_sanction", "20",
+                    "contact_adult_sexual", "0",
+                    "contact_child_sexual", "0",
+                    "indecent_image", "0",
+                    "non_contact_sexual", "0");
 
     private Cases() {}
 
@@ -41,6 +53,7 @@ final class Cases {
                 new Event(
                         1,
                         "Burglary of a dwelling",
+                        "02801",
                         LocalDate.of(2019, 9, 2),
                         "NP",
                         LocalDate.of(2019, 9, 2),
@@ -59,6 +72,7 @@ final class Cases {
                         .withSafeTimes(SafeTimes.officeHours())
                         .withContactEvery(7, ContactMode.TELEPHONE, today.minusDays(60))
                         .with(event)
+                        .with("offending_history", COUNTED)
                         .with(riskToStaff(today.plusDays(20)))
                         .with(office.anAppointment(today.plusDays(3)).build());
         for (int week = 1; week <= 6; week++) {

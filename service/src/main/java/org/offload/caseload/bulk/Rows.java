@@ -42,9 +42,9 @@ class Rows {
                     "dated_value (crn, value_id, kind, valid_from, valid_to, value, recorded_at,"
                             + " recorded_by, source)",
                     "imported_fact (crn, source, name, kind, value)",
-                    "event (crn, event_number, main_offence, convicted_on, order_type, started_on,"
-                            + " ends_on, length, length_unit, ended_on, end_reason, recorded_at,"
-                            + " recorded_by, source)",
+                    "event (crn, event_number, main_offence, offence_code, convicted_on,"
+                            + " order_type, started_on, ends_on, length, length_unit, ended_on,"
+                            + " end_reason, recorded_at, recorded_by, source)",
                     "requirement (crn, event_number, requirement_id, type, amount, unit, detail,"
                             + " ended_on, recorded_at, recorded_by, source)",
                     "licence_condition (crn, event_number, licence_condition_id, type, wording,"
@@ -219,6 +219,7 @@ class Rows {
                 one.crn(),
                 event.number(),
                 event.mainOffence(),
+                event.offenceCode(),
                 event.convictedOn(),
                 event.orderType(),
                 event.startedOn(),

@@ -38,6 +38,7 @@ record OffendingHistoryPart(Codes codes, Words texts, EventsOfPerson events, Ser
                             Field.whole("indecent_image", 0, 999),
                             Field.whole("non_contact_sexual", 0, 999),
                             Field.day("latest_sexual_on"),
+                            Field.yesNo("stranger_victim"),
                             Field.lines("note", 1_000))
                     .orderedBy("counted_on desc, offending_history_id desc");
 

@@ -17,7 +17,7 @@ import java.util.List;
 /** The tier that decides how much is done, from a day on. */
 @Component
 @Order(210)
-record TierPart(Codes codes, ServiceClock clock) implements CasePart {
+public record TierPart(Codes codes, ServiceClock clock) implements CasePart {
 
     static final PartTable TABLE =
             DatedValues.table(

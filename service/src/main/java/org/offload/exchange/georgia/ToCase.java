@@ -99,6 +99,7 @@ record ToCase(Map<String, ImportSettings.Frequency> frequencies, LocalDate day) 
         return new Event(
                 1,
                 row.text(GeorgiaColumn.PRISON_OFFENSE).orElse("Not known: blank in the source"),
+                "",
                 null,
                 ORDER_TYPE,
                 null,

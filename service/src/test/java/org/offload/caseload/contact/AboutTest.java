@@ -49,6 +49,7 @@ class AboutTest {
         return new Event(
                 number,
                 "Theft",
+                "",
                 day,
                 order,
                 day,

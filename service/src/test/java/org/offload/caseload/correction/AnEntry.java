@@ -24,8 +24,8 @@ record AnEntry(Office office, UUID id) {
                 AUnit.aCase(CRN)
                         .with(
                                 new Event(
-                                        1, "Theft", YESTERDAY, "NP", YESTERDAY, null, 12, "months",
-                                        null, "", List.of(), List.of()))
+                                        1, "Theft", "", YESTERDAY, "NP", YESTERDAY, null, 12,
+                                        "months", null, "", List.of(), List.of()))
                         .with(
                                 AContact.on(YESTERDAY)
                                         .withOutcome("ATTC")

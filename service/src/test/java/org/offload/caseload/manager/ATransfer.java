@@ -37,6 +37,7 @@ record ATransfer(Office office, String crn) {
                         new Event(
                                 1,
                                 "Theft",
+                                "",
                                 null,
                                 "NP",
                                 null,

@@ -78,7 +78,8 @@ class MyCasesTest {
 
     private static Event order() {
         return new Event(
-                1, "Theft", null, "NP", null, null, 12, "months", null, "", List.of(), List.of());
+                1, "Theft", "", null, "NP", null, null, 12, "months", null, "", List.of(),
+                List.of());
     }
 
     private static Registration flag() {

@@ -46,8 +46,8 @@ class OutgoingTest {
                         .withContactEvery(7, ContactMode.TELEPHONE, OnTuesday.TODAY)
                         .with(
                                 new Event(
-                                        1, "Theft", null, "NP", null, null, null, null, null, "",
-                                        List.of(), List.of()))
+                                        1, "Theft", "", null, "NP", null, null, null, null, null,
+                                        "", List.of(), List.of()))
                         .with(
                                 new Registration(
                                         REGISTRATION,

@@ -87,8 +87,8 @@ class CasePageTest {
                         aCase().born(new Birth.InBand("23-27", Optional.empty()))
                                 .with(
                                         new Event(
-                                                1, "Theft", null, "NO-CODE", null, null, null, null,
-                                                null, "", List.of(), List.of())));
+                                                1, "Theft", "", null, "NO-CODE", null, null, null,
+                                                null, null, "", List.of(), List.of())));
 
         for (String words :
                 List.of(

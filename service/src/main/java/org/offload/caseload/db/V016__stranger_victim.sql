@@ -1,0 +1,1 @@
+alter table offending_history add column stranger_victim boolean;
