@@ -3,6 +3,8 @@ package org.offload.predictors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.offload.predictors.answer.Answers;
 import org.offload.predictors.answer.Gender;
 import org.offload.predictors.answer.ProblemLevel;
@@ -238,6 +240,20 @@ class ConformanceTest {
         assertThat(PUBLISHED.assess(answers).directContact().asScore()).isPresent();
         assertThat(kinds(CORRECTED.assess(answers).directContact()))
                 .containsExactly(ProblemKind.MISSING_MANDATORY_INPUT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "100, true", "101, false"})
+    void ogp_takes_a_score_of_ogrs3_that_is_a_percentage_either_way(int ogrs3, boolean isOne) {
+        for (Predictors predictors : List.of(PUBLISHED, CORRECTED)) {
+            boolean isRefused =
+                    predictors.ogp(Answers.of(a -> a.put(Questions.OGRS3_TWO_YEAR, ogrs3)))
+                                    instanceof NotScorable<YearScore>(List<Problem> problems)
+                            && problems.stream()
+                                    .anyMatch(one -> one.kind() == ProblemKind.OGRS3_OUT_OF_RANGE);
+
+            assertThat(isRefused).isEqualTo(!isOne);
+        }
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.offload.predictors.answer.Questions.*;
 import org.offload.predictors.answer.Answers;
 import org.offload.predictors.answer.Question;
 import org.offload.predictors.check.Bands;
+import org.offload.predictors.check.Problems;
 import org.offload.predictors.former.PointScale.Curve;
 import org.offload.predictors.former.PointScale.Item;
 import org.offload.predictors.result.Explanation;
+import org.offload.predictors.result.ProblemKind;
 import org.offload.predictors.result.Result;
 import org.offload.predictors.result.YearScore;
 
@@ -21,6 +23,7 @@ import java.util.Optional;
  */
 public final class Ogp {
 
+    private static final int ALL = 100; // percent
     private static final int[] STEEP = {0, 3, 5}; // points of the levels of some answers
 
     private static final PointScale SCALE =
@@ -75,7 +78,7 @@ public final class Ogp {
                                     "attitudes",
                                     "pro-criminal attitudes",
                                     a -> STEEP[a.code(PRO_CRIMINAL_ATTITUDES)])),
-                    (_, _) -> {},
+                    Ogp::look,
                     new Curve(0.0616, -3.6832, -3.0795),
                     new Bands(34, 67, 85));
 
@@ -89,6 +92,15 @@ public final class Ogp {
     /** Returns what the points are made of; empty if there are none. */
     public static Optional<Explanation> explain(Answers a) {
         return SCALE.explain(a);
+    }
+
+    private static void look(Answers a, Problems problems) {
+        boolean isPercent =
+                !a.has(OGRS3_TWO_YEAR)
+                        || a.code(OGRS3_TWO_YEAR) >= 0 && a.code(OGRS3_TWO_YEAR) <= ALL;
+        if (!isPercent) {
+            problems.add(ProblemKind.OGRS3_OUT_OF_RANGE, List.of(OGRS3_TWO_YEAR));
+        }
     }
 
     /** Returns a share of the sum of answers, rounded half up. */

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,7 +61,48 @@ public final class TierRow {
 
     private static final String DATE = "a date such as 2020-04-07";
 
+    private static final Set<String> SETS = Set.of("a1_", "a2_", "r_");
+    private static final Set<String> OF_SET =
+            Set.of(
+                    "completed",
+                    "has_output",
+                    "arp_score",
+                    "arp_type",
+                    "csrp_score",
+                    "csrp_type",
+                    "dcsrp_score",
+                    "dcsrp_band");
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "calculation_date",
+                    "has_active_event",
+                    "latest_release_date",
+                    "registrations",
+                    "ever_committed_sexual_offence",
+                    "gender",
+                    "rsr_score",
+                    "ogrs_score",
+                    "previous_enforcement_activity",
+                    "convictions",
+                    "assessment_sections_present",
+                    "assessment_summary_present",
+                    "san_indicator",
+                    "parental_responsibilities",
+                    "impulsivity",
+                    "temper_control");
+
     private TierRow() {}
+
+    /** Whether a column of this name is read, for either tier. */
+    public static boolean hasColumn(String name) {
+        return OTHERS.contains(name)
+                || SECTIONS.containsKey(name)
+                || SETS.stream()
+                        .anyMatch(
+                                set ->
+                                        name.startsWith(set)
+                                                && OF_SET.contains(name.substring(set.length())));
+    }
 
     /**
      * Reads what the current tier is made of.

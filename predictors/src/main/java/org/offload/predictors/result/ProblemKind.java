@@ -72,7 +72,9 @@ public enum ProblemKind {
     /** Unforeseen by the service: younger than its tables. */
     AGE_OUT_OF_TABLE("The age is below those that the instrument was made for"),
     /** Unforeseen by the service: fewer other sanctions, or fewer for violence, than none. */
-    SANCTIONS_OUT_OF_TABLE("More sanctions for violence than sanctions, or fewer than none");
+    SANCTIONS_OUT_OF_TABLE("More sanctions for violence than sanctions, or fewer than none"),
+    /** Unforeseen by the service: not a percentage. */
+    OGRS3_OUT_OF_RANGE("The score of OGRS3 must be 0 to 100");
 
     private final String words;
 

@@ -5,12 +5,13 @@ import org.offload.predictors.published.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Results beside what names their row, so that they can be put together with other files. */
 final class Named implements Results {
 
     /** Columns that name rows. */
-    static final List<String> NAMES = List.of("case", "case_id", "crn", "id");
+    private static final List<String> NAMES = List.of("case", "case_id", "crn", "id");
 
     private final Optional<String> name;
     private final Results results;
@@ -23,6 +24,17 @@ final class Named implements Results {
     Named(List<String> columns, Results results) {
         name = NAMES.stream().filter(columns::contains).findFirst();
         this.results = results;
+    }
+
+    /** Tells of columns that are neither asked for nor name rows: perhaps they are misspelt. */
+    static void tellOthers(List<String> columns, Predicate<String> isAsked, Telling telling) {
+        List<String> others =
+                columns.stream()
+                        .filter(column -> !NAMES.contains(column) && !isAsked.test(column))
+                        .toList();
+        if (!others.isEmpty()) {
+            telling.say("exchange.score.unknown", String.join(", ", others));
+        }
     }
 
     @Override

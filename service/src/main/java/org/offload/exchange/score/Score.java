@@ -50,14 +50,8 @@ final class Score implements Callable<Integer> {
         if (reader.questions().isEmpty()) {
             throw new Unusable("has no column with an answer, such as dateOfBirth.");
         }
-        List<String> unknown =
-                source.columns().stream()
-                        .filter(column -> Questions.named(column).isEmpty())
-                        .filter(column -> !Named.NAMES.contains(column))
-                        .toList();
-        if (!unknown.isEmpty()) {
-            program.telling().say("exchange.score.unknown", String.join(", ", unknown));
-        }
+        Named.tellOthers(
+                source.columns(), column -> Questions.named(column).isPresent(), program.telling());
         return new ScoreResults(instruments.predictors(), reader, wanted, explains);
     }
 

@@ -1,5 +1,7 @@
 package org.offload.exchange.score;
 
+import org.offload.predictors.published.TierRow;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -25,7 +27,10 @@ final class TierCases implements Callable<Integer> {
     public Integer call() throws IOException {
         return job.run(
                 program,
-                (instruments, source, explains) ->
-                        TierResults.of(instruments, source.columns(), explains));
+                (instruments, source, explains) -> {
+                    var results = TierResults.of(instruments, source.columns(), explains);
+                    Named.tellOthers(source.columns(), TierRow::hasColumn, program.telling());
+                    return results;
+                });
     }
 }

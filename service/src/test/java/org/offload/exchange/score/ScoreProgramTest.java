@@ -103,6 +103,17 @@ class ScoreProgramTest {
         assertThat(lines().get(1)).startsWith("line 3: ").contains(column + " is ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "tier, 'case,has_active_evnt,convictions', has_active_evnt",
+        "score, 'id,gendr,gender', gendr"
+    })
+    void a_column_of_no_known_name_is_told(String command, String columns, String unknown) {
+        run(columns + "\n", command, "--report", report());
+
+        assertThat(told()).contains("Columns that nothing is asked of: " + unknown + "\n");
+    }
+
     @Test
     void answers_are_computed_from_inputs_and_not_from_the_columns_of_answers() throws IOException {
         List<String> lines = unpacked("predictors-all");
