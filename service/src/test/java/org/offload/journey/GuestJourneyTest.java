@@ -15,7 +15,7 @@ class GuestJourneyTest {
 
     @AfterEach
     void clear(Office office) {
-        for (String table : List.of("held", "follow", "moderation", "slot", "thread")) {
+        for (String table : List.of("held", "hold", "follow", "moderation", "slot", "thread")) {
             office.jdbc().sql("delete from voice." + table).update();
         }
     }
@@ -69,5 +69,41 @@ class GuestJourneyTest {
         ben.open("/guest");
 
         assertThat(ben.page().content()).doesNotContain("Ben Marsh", "Sign out");
+    }
+
+    @Test
+    void anybody_reads_a_thread_that_was_begun_for_them(Visitors visitors) {
+        Visitor ada = visitors.as(Staff.ADA);
+        ada.open("/voice/threads/new");
+        ada.field("Article").check();
+        ada.page().locator("#title").fill("What we do all day");
+        ada.page().locator("#opening").fill("We see people safely.");
+        ada.field("Anybody may read it, outside the service too").check();
+        PageCheck.check(ada.page());
+        ada.press("Publish");
+        assertThat(ada.text()).contains("Waits for a moderator, since anybody may read it");
+        PageCheck.check(ada.page());
+        Visitor eva = visitors.as(Staff.EVA);
+        eva.open("/voice/moderation");
+        eva.page().locator("a:has-text('What we do all day')").first().click();
+        assertThat(eva.text()).contains("anybody may read");
+        eva.field("Publish it").check();
+        eva.page().getByRole(AriaRole.CHECKBOX).check();
+        eva.press("Save the decision");
+
+        Visitor anybody = visitors.stranger();
+        anybody.open("/public");
+        PageCheck.check(anybody.page());
+        anybody.follow("What we do all day");
+
+        assertThat(anybody.text())
+                .contains("We see people safely.", "Staff, probation practitioner");
+        assertThat(anybody.text()).doesNotContain("Ada");
+        PageCheck.check(anybody.page());
+
+        ada.open("/voice/threads");
+        ada.follow("What we do all day");
+        assertThat(ada.text()).contains("Anybody may read this thread");
+        PageCheck.check(ada.page());
     }
 }

@@ -12,18 +12,24 @@ import java.util.UUID;
 @Component
 class AddText {
 
+    /** Who has moderators look first in what anybody may read. */
+    private static final String BY_RULE = "Offload";
+
     private final Threads threads;
     private final Slots slots;
     private final OneVoices oneVoices;
+    private final Holds holds;
 
-    AddText(Threads threads, Slots slots, OneVoices oneVoices) {
+    AddText(Threads threads, Slots slots, OneVoices oneVoices, Holds holds) {
         this.threads = threads;
         this.slots = slots;
         this.oneVoices = oneVoices;
+        this.holds = holds;
     }
 
     /**
-     * Begins a thread with a text, and returns its id.
+     * Begins a thread with a text, and returns its id. Where anybody may read it, moderators look
+     * first, until one of them ends that: nothing is called back from outside.
      *
      * @param on when somebody outside the service wrote it; none for staff
      */
@@ -31,6 +37,9 @@ class AddText {
         UUID thread = threads.add(opening, on);
         slots.add(thread, SlotNumber.OPENING, 0, 0, by, new Slots.Words(opening.title(), text));
         oneVoices.open(thread, opening.kind());
+        if (opening.isPublic()) {
+            holds.begin(thread, null, BY_RULE);
+        }
         return thread;
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
  * What is known of a thread besides its texts.
  *
  * @param about as {@link About} reads it; empty for nothing in particular
+ * @param isPublic whether anybody may read it, outside the service too
  * @param closedAt none while it takes comments
  * @param writtenOn of a thread from elsewhere, the day its file says
  */
@@ -18,6 +19,7 @@ record Head(
         ThreadKind kind,
         String title,
         String about,
+        boolean isPublic,
         @Nullable Instant closedAt,
         @Nullable LocalDate writtenOn) {
 

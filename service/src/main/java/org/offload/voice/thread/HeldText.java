@@ -31,8 +31,9 @@ public record HeldText(
      * What a text begins.
      *
      * @param about what the thread is about
+     * @param isPublic whether anybody may read the thread, outside the service too
      */
-    public record Opening(ThreadKind kind, String title, About about) {}
+    public record Opening(ThreadKind kind, String title, About about, boolean isPublic) {}
 
     /** Returns all that it says. */
     public String words() {

@@ -27,18 +27,18 @@ public class HeldTexts {
 
     private static final String EACH =
             """
-            select held_id, thread_id, parent_id, kind, title, about, why, username, author, role, handle, body,
-                   held_at, state, reason, version
+            select held_id, thread_id, parent_id, kind, title, about, is_public, why, username, author,
+                   role, handle, body, held_at, state, reason, version
               from voice.held
             """;
 
     static final String ADD =
             """
             insert into voice.held
-              (held_id, thread_id, parent_id, kind, title, about, why, username, author, role, handle,
-               body, held_at, state, reason, version)
-            values (:id, cast(:thread as uuid), :parent, :kind, :title, :about, :why, :username,
-                    :author, :role, :handle, :body, :at, 'HELD', '', 0)
+              (held_id, thread_id, parent_id, kind, title, about, is_public, why, username, author,
+               role, handle, body, held_at, state, reason, version)
+            values (:id, cast(:thread as uuid), :parent, :kind, :title, :about, :public, :why,
+                    :username, :author, :role, :handle, :body, :at, 'HELD', '', 0)
             on conflict (held_id) do nothing\
             """;
     static final String QUEUE =
@@ -87,6 +87,7 @@ public class HeldTexts {
             String kind,
             String title,
             String about,
+            boolean isPublic,
             HeldWhy why,
             String username,
             String author,
@@ -108,7 +109,8 @@ public class HeldTexts {
                             : new Opening(
                                     ThreadKind.valueOf(kind),
                                     title,
-                                    About.parse(about).orElse(About.NOTHING)),
+                                    About.parse(about).orElse(About.NOTHING),
+                                    isPublic),
                     why,
                     Author.of(username, author, role, handle),
                     body,
@@ -137,6 +139,7 @@ public class HeldTexts {
                 .param("kind", "")
                 .param("title", "")
                 .param("about", "")
+                .param("public", false)
                 .update();
     }
 
@@ -148,6 +151,7 @@ public class HeldTexts {
                 .param("kind", "")
                 .param("title", "")
                 .param("about", "")
+                .param("public", false)
                 .update();
     }
 
@@ -164,7 +168,7 @@ public class HeldTexts {
     public void addOfGuest(UUID id, String title, String name, String text) {
         begin(
                 add(id, HeldWhy.GUEST, text, new Author.Imported(name), hour()),
-                new Opening(ThreadKind.GUEST_POST, title, About.NOTHING));
+                new Opening(ThreadKind.GUEST_POST, title, About.NOTHING, false));
     }
 
     private static void begin(StatementSpec statement, Opening opening) {
@@ -174,6 +178,7 @@ public class HeldTexts {
                 .param("kind", opening.kind().name())
                 .param("title", opening.title())
                 .param("about", opening.about().toString())
+                .param("public", opening.isPublic())
                 .update();
     }
 

@@ -7,5 +7,7 @@ public enum HeldWhy {
     /** It seems to hold a mail address, a telephone number or a case number. */
     PERSONAL,
     /** Somebody outside the service handed it in. */
-    GUEST
+    GUEST,
+    /** It is to begin a thread that anybody may read. */
+    PUBLIC
 }

@@ -15,6 +15,12 @@ class HoldBack {
         this.holds = holds;
     }
 
+    /** Returns why what is to begin a thread waits; none if it begins at once. */
+    Optional<HeldWhy> why(HeldText.Opening opening, String text) {
+        Optional<HeldWhy> why = why(Hold.EVERYWHERE, opening.title() + "\n" + text);
+        return why.isEmpty() && opening.isPublic() ? Optional.of(HeldWhy.PUBLIC) : why;
+    }
+
     /** Returns why it waits; none if it is published at once. */
     Optional<HeldWhy> why(UUID thread, String text) {
         if (!PersonalText.in(text).isEmpty()) {

@@ -71,9 +71,11 @@ class PublishText {
         if (kind.isEmpty() || !reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
-        var opening = new HeldText.Opening(kind.get(), title, about.orElse(About.NOTHING));
+        boolean isPublic = !typed.one("isPublic").isEmpty();
+        var opening =
+                new HeldText.Opening(kind.get(), title, about.orElse(About.NOTHING), isPublic);
         Author.Signed author = Author.Signed.of(user);
-        Optional<HeldWhy> why = holdBack.why(Hold.EVERYWHERE, title + "\n" + text);
+        Optional<HeldWhy> why = holdBack.why(opening, text);
         if (why.isPresent()) {
             held.add(opening, why.get(), author, text);
             return new Saved.To(ThreadPath.LIST + "?notice=voice.notice.threadHeld#held");

@@ -66,6 +66,7 @@ class ShowThread {
                 form,
                 ThreadPath.of(thread),
                 visit.words().name("voice.thread.kind", head.kind()),
+                head.isPublic() ? ThreadPath.outside(thread) : "",
                 About.parse(head.about()).flatMap(about -> abouts.name(visit, about)).orElse(null),
                 from > 0
                         ? List.of()

@@ -18,6 +18,7 @@ import java.util.List;
  * @param form for a comment
  * @param path of the thread
  * @param kind in words
+ * @param outside where anybody reads it, without signing in; empty if only colleagues do
  * @param about what it is about, with its address; none for nothing that the reader may know
  * @param opening none on further pages
  * @param comments rendered
@@ -37,6 +38,7 @@ public record ThreadPage(
         Form form,
         String path,
         String kind,
+        String outside,
         @Nullable Act about,
         List<Text> opening,
         Content comments,

@@ -7,11 +7,19 @@ public final class ThreadPath {
 
     static final String LIST = "/voice/threads";
 
+    /** Where anybody reads what is public, without signing in. */
+    public static final String OUTSIDE = "/public";
+
     private ThreadPath() {}
 
     /** Returns the page of a thread. */
     public static String of(UUID thread) {
         return LIST + "/" + thread;
+    }
+
+    /** Returns where anybody reads a thread that is public. */
+    public static String outside(UUID thread) {
+        return OUTSIDE + "/" + thread;
     }
 
     /** Returns the page of a text, which has further pages below it. */

@@ -43,14 +43,35 @@ public class ThreadWords {
         return author(Author.of("", row.author(), row.role(), row.handle()));
     }
 
+    /** Returns who wrote a text, for readers outside the service: of staff their role alone. */
+    String authorOutside(Author author) {
+        return switch (author) {
+            case Author.Signed(_, _, Role role) ->
+                    words.say("voice.public.by", words.name("platform.role", role));
+            case Author.Unnamed _, Author.Imported _ -> author(author);
+        };
+    }
+
+    /** Returns the facts of a text for readers outside the service: no time of it is finer. */
+    List<String> factsOutside(Slot slot) {
+        List<String> facts = new ArrayList<>();
+        if (slot.answers() > 0) {
+            facts.add(answering(slot));
+        }
+        facts.add(partOfDay(clock.localOf(slot.recordedAt())));
+        return facts;
+    }
+
+    private String answering(Slot slot) {
+        return words.say(
+                "voice.thread.answering", new SlotNumber(slot.number().comment(), slot.answers()));
+    }
+
     /** Returns when a text was written and changed, and what it answers; each for itself. */
     List<String> facts(Slot slot, Head head) {
         List<String> facts = new ArrayList<>();
         if (slot.answers() > 0) {
-            facts.add(
-                    words.say(
-                            "voice.thread.answering",
-                            new SlotNumber(slot.number().comment(), slot.answers())));
+            facts.add(answering(slot));
         }
         if (slot.author() instanceof Author.Signed) {
             facts.add(PlainDates.moment(clock.localOf(slot.recordedAt())));

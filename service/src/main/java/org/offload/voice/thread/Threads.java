@@ -25,7 +25,8 @@ class Threads {
     static final int PAGE = 25;
 
     private static final String HEAD =
-            "select thread_id, kind, title, about, closed_at, written_on from voice.thread";
+            "select thread_id, kind, title, about, is_public, closed_at, written_on from"
+                    + " voice.thread";
 
     /** Of each thread its opening text, and how many texts answer it; counted, never kept. */
     private static final String EACH =
@@ -48,8 +49,9 @@ class Threads {
 
     static final String ADD =
             """
-            insert into voice.thread (thread_id, kind, title, about, active_at, written_on)
-            values (:thread, :kind, :title, :about, :at, cast(:on as date))\
+            insert into voice.thread
+              (thread_id, kind, title, about, is_public, active_at, written_on)
+            values (:thread, :kind, :title, :about, :public, :at, cast(:on as date))\
             """;
     static final String FIND = HEAD + " where thread_id = :thread";
     static final String LOCK = HEAD + " where thread_id = :thread for update";
@@ -66,6 +68,13 @@ class Threads {
                     """
                     + FURTHER
                     + NEWEST_FIRST;
+
+    static final String LATEST_PUBLIC = EACH + "where t.is_public and" + FURTHER + NEWEST_FIRST;
+    static final String PUBLIC_AFTER =
+            """
+            select active_at as at, thread_id as id from voice.thread
+             where thread_id = :thread\
+            """;
     static final String LATEST_FOLLOWED =
             EACH
                     + "join voice.follow f on f.thread_id = t.thread_id and f.username = :me where"
@@ -139,6 +148,7 @@ class Threads {
                 .param("kind", opening.kind().name())
                 .param("title", opening.title())
                 .param("about", opening.about().toString())
+                .param("public", opening.isPublic())
                 .param("at", now())
                 .param("on", on)
                 .update();
@@ -179,6 +189,26 @@ class Threads {
                 .params(after.params())
                 .query(RowAs.of(Row.class))
                 .list();
+    }
+
+    /**
+     * Returns the next page of those that anybody may read, and one more if there is one.
+     *
+     * @param after the last one of the page before, by its id alone: an address outside tells no
+     *     time; none for the first page
+     */
+    List<Row> open(Optional<UUID> after) {
+        After at =
+                after.flatMap(this::place)
+                        .orElseGet(() -> After.of(Optional.empty(), Optional.empty()));
+        return jdbc.sql(LATEST_PUBLIC).params(at.params()).query(RowAs.of(Row.class)).list();
+    }
+
+    private Optional<After> place(UUID thread) {
+        return jdbc.sql(PUBLIC_AFTER)
+                .param("thread", thread)
+                .query(RowAs.of(After.class))
+                .optional();
     }
 
     /** Returns the next page of those that somebody follows, and one more if there is one. */
