@@ -202,7 +202,7 @@ public final class BenchmarksDocument {
                                 rules.engine(),
                                 rules.timesEngine()))
                 + line(
-                        "One case in a save: its statements about what is due (ms)",
+                        "One case in a save: what the statements about what is due add to it (ms)",
                         promised(
                                 spread(rules.oneCase(), "%.2f"),
                                 rules.oneCase().median() <= ONE_CASE,

@@ -15,8 +15,7 @@ import offloadbench.load.Sample;
  * @param secondHalf how long its second half took, as a share of its first
  * @param published seconds until all cases have other contacts due, with their lines of My day
  * @param publishedCpu CPU seconds of that, application and database
- * @param oneCase milliseconds of CPU and waiting that a save spends on what is due, statements
- *     alone
+ * @param oneCase milliseconds that the statements about what is due add to those of a save
  */
 public record RuleFigures(
         long cases,

@@ -35,7 +35,8 @@ final class AnswersOfRecord {
         gender(facts.person().sex()).ifPresent(gender -> put(Questions.GENDER, gender));
         put(Questions.DATE_OF_BIRTH, facts.person().bornOn());
         facts.current().ifPresent(event -> put(facts, event));
-        put(facts.person().history());
+        facts.convictedSince().ifPresent(day -> put(Questions.MOST_RECENT_OFFENCE_DATE, day));
+        put(facts.history());
     }
 
     private static Optional<Gender> gender(String sex) {
@@ -47,7 +48,9 @@ final class AnswersOfRecord {
     }
 
     private void put(FactsForScores facts, Event event) {
-        put(Questions.DATE_OF_CURRENT_CONVICTION, event.convictedOn());
+        if (!facts.lacksRelease()) { // the instruments would take the conviction for the start
+            put(Questions.DATE_OF_CURRENT_CONVICTION, event.convictedOn());
+        }
         if (!event.offenceCode().isEmpty()) {
             put(Questions.CURRENT_OFFENCE_CODE, OffenceCode.of(event.offenceCode()));
         }

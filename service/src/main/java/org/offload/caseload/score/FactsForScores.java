@@ -5,8 +5,11 @@ import org.offload.caseload.HarmLevel;
 import org.offload.caseload.code.Code;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,9 @@ import java.util.stream.Stream;
  * @param registrations in force
  */
 record FactsForScores(Person person, List<Event> events, List<Register> registrations) {
+
+    /** Registrations of the risk of serious harm, from very high to low. */
+    private static final Set<String> HARM = Set.of("RVHR", "RHRH", "RMRH", "RLRH");
 
     FactsForScores {
         events = List.copyOf(events);
@@ -57,6 +63,10 @@ record FactsForScores(Person person, List<Event> events, List<Register> registra
             @Nullable LocalDate latestSexualOn,
             @Nullable Boolean strangerVictim) {
 
+        /** Nothing was ever counted. */
+        static final History NOTHING =
+                new History(null, null, null, null, null, null, null, null, null, null);
+
         /** Whether there ever was a sexual offence; empty where the counts leave it open. */
         Optional<Boolean> everSexual() {
             List<Optional<Integer>> counts =
@@ -87,6 +97,7 @@ record FactsForScores(Person person, List<Event> events, List<Register> registra
      * An event.
      *
      * @param releaseOn the earliest day on which custody may end
+     * @param releasedOn on which it has
      * @param isCustodial whether its order is custody
      * @param isEnforced whether it is in breach, or there was a recall
      * @param requirements that are in force
@@ -99,6 +110,7 @@ record FactsForScores(Person person, List<Event> events, List<Register> registra
             @Nullable LocalDate startedOn,
             @Nullable LocalDate endedOn,
             @Nullable LocalDate releaseOn,
+            @Nullable LocalDate releasedOn,
             boolean isCustodial,
             boolean isEnforced,
             List<Code> requirements) {
@@ -111,22 +123,54 @@ record FactsForScores(Person person, List<Event> events, List<Register> registra
     /** A registration, by the codes of its type, level and category. */
     record Register(String type, String level, String category, LocalDate registeredOn) {}
 
+    /** Whether a registration tells the risk of serious harm. */
+    boolean hasHarmRegistered() {
+        return registrations.stream().anyMatch(one -> HARM.contains(one.type()));
+    }
+
     /** Returns the live event of the latest conviction: that of which scores are reckoned. */
     Optional<Event> current() {
         return events.stream().filter(event -> event.endedOn() == null).findFirst();
     }
 
-    /** Returns when supervision of an event starts: in custody, its release, or the earliest. */
+    /**
+     * Returns when supervision of an event starts: in custody, its release; while that is to come,
+     * again after a recall, the earliest day on which it may be.
+     */
     Optional<LocalDate> startOf(Event event) {
         if (!event.isCustodial()) {
             return Optional.ofNullable(event.startedOn());
         }
-        LocalDate released = person.releasedOn();
-        boolean isOfIt =
-                released != null
-                        && event.convictedOn() != null
-                        && !released.isBefore(event.convictedOn());
-        return Optional.ofNullable(isOfIt ? released : event.releaseOn());
+        return Optional.ofNullable(person.isInside() ? event.releaseOn() : event.releasedOn())
+                .or(() -> Optional.ofNullable(event.releaseOn()));
+    }
+
+    /** Whether nobody knows when supervision starts: then time in custody would count as free. */
+    boolean lacksRelease() {
+        return current()
+                .filter(event -> event.isCustodial() && startOf(event).isEmpty())
+                .isPresent();
+    }
+
+    /** Returns the latest conviction since supervision started, of an event that is over. */
+    Optional<LocalDate> convictedSince() {
+        return current()
+                .flatMap(
+                        now ->
+                                startOf(now)
+                                        .flatMap(
+                                                start ->
+                                                        events.stream()
+                                                                .filter(one -> !one.equals(now))
+                                                                .map(Event::convictedOn)
+                                                                .filter(Objects::nonNull)
+                                                                .filter(day -> day.isAfter(start))
+                                                                .max(Comparator.naturalOrder())));
+    }
+
+    /** Returns the counts that hold for the live event; none if they leave its conviction out. */
+    History history() {
+        return isHistoryOld() ? History.NOTHING : person.history();
     }
 
     /** Whether the counts are older than the conviction, so that they leave it out. */

@@ -21,22 +21,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-/** Reads what scores and tiers are made of: three statements, by CRN. */
+/** Reads what scores and tiers are made of: four statements, by CRN. */
 @Repository
 class ReadFacts {
 
     static final String PERSON =
             """
             select p.sex, p.born_on, r.released_on,
-                   coalesce(m.type = any(:inside), false) as is_inside, v.harm, v.harm_from, v.tier, v.tier_from,
-                   v.tier_source, h.counted_on, h.sanctions, h.violent_sanctions,
-                   h.age_at_first_sanction, h.contact_adult_sexual, h.contact_child_sexual,
-                   h.indecent_image, h.non_contact_sexual, h.latest_sexual_on, h.stranger_victim
+                   coalesce(m.type = any(:inside), false) as is_inside, v.harm, v.harm_from,
+                   v.tier, v.tier_from, v.tier_source
               from caseload.person p
-              left join lateral
-                   (select * from caseload.offending_history
-                     where crn = p.crn and withdrawn_at is null
-                     order by counted_on desc, offending_history_id desc limit 1) h on true
               left join lateral
                    (select (array_agg(value order by valid_from desc, value_id desc)
                              filter (where kind = 'HARM'))[1] as harm,
@@ -59,10 +53,19 @@ class ReadFacts {
                      order by on_day desc, custody_move_id desc limit 1) m on true
              where p.crn = :crn\
             """;
+    static final String HISTORY =
+            """
+            select counted_on, sanctions, violent_sanctions, age_at_first_sanction,
+                   contact_adult_sexual, contact_child_sexual, indecent_image, non_contact_sexual,
+                   latest_sexual_on, stranger_victim
+              from caseload.offending_history
+             where crn = :crn and withdrawn_at is null
+             order by counted_on desc, offending_history_id desc limit 1\
+            """;
     static final String EVENTS =
             """
             select e.event_number, e.offence_code, e.main_offence, e.convicted_on, e.started_on,
-                   e.ended_on, e.order_type, q.requirements, k.release_on,
+                   e.ended_on, e.order_type, q.requirements, k.release_on, r.released_on,
                    e.in_breach
                      or exists (select from caseload.custody_move
                                  where crn = e.crn and event_number = e.event_number
@@ -78,6 +81,11 @@ class ReadFacts {
                    (select min(on_day) as release_on from caseload.key_date
                      where crn = e.crn and event_number = e.event_number
                        and withdrawn_at is null and type = any(:maybe)) k on true
+              left join lateral
+                   (select max(on_day) as released_on from caseload.custody_move
+                     where crn = e.crn and event_number = e.event_number
+                       and withdrawn_at is null and type = any(:releases)
+                       and on_day <= :today) r on true
              where e.crn = :crn and e.withdrawn_at is null
              order by e.convicted_on desc nulls last, e.event_number desc limit 300\
             """;
@@ -100,19 +108,9 @@ class ReadFacts {
             @Nullable LocalDate harmFrom,
             @Nullable String tier,
             @Nullable LocalDate tierFrom,
-            @Nullable String tierSource,
-            @Nullable LocalDate countedOn,
-            @Nullable Integer sanctions,
-            @Nullable Integer violentSanctions,
-            @Nullable Integer ageAtFirstSanction,
-            @Nullable Integer contactAdultSexual,
-            @Nullable Integer contactChildSexual,
-            @Nullable Integer indecentImage,
-            @Nullable Integer nonContactSexual,
-            @Nullable LocalDate latestSexualOn,
-            @Nullable Boolean strangerVictim) {
+            @Nullable String tierSource) {
 
-        Person person() {
+        Person person(History history) {
             return new Person(
                     sex,
                     bornOn,
@@ -120,17 +118,7 @@ class ReadFacts {
                     isInside,
                     harm == null ? null : HarmLevel.valueOf(harm),
                     harmFrom,
-                    new History(
-                            countedOn,
-                            sanctions,
-                            violentSanctions,
-                            ageAtFirstSanction,
-                            contactAdultSexual,
-                            contactChildSexual,
-                            indecentImage,
-                            nonContactSexual,
-                            latestSexualOn,
-                            strangerVictim),
+                    history,
                     new Recorded(
                             Objects.requireNonNullElse(tier, ""),
                             tierFrom,
@@ -148,6 +136,7 @@ class ReadFacts {
             String orderType,
             @Nullable String requirements,
             @Nullable LocalDate releaseOn,
+            @Nullable LocalDate releasedOn,
             boolean isEnforced) {}
 
     private final JdbcClient jdbc;
@@ -168,18 +157,20 @@ class ReadFacts {
                 jdbc.sql(PERSON)
                         .param("crn", crn.value())
                         .param("today", today)
-                        .param("releases", moves(type -> type.isOf("kind", "release")))
-                        .param("inside", moves(type -> !type.isOf("kind", "release")))
+                        .param("releases", moves(type -> type.is("ends_custody")))
+                        .param("inside", moves(ReadFacts::isInside))
                         .query(RowAs.of(PersonRow.class))
                         .optional()
                         .orElseThrow(NotFound::new)
-                        .person();
+                        .person(history(crn));
         List<Event> events =
                 jdbc
                         .sql(EVENTS)
                         .param("crn", crn.value())
                         .param("recalls", moves(type -> type.isOf("kind", "recall")))
+                        .param("releases", moves(type -> type.is("ends_custody")))
                         .param("maybe", RELEASES)
+                        .param("today", today)
                         .query(RowAs.of(EventRow.class))
                         .list()
                         .stream()
@@ -192,6 +183,18 @@ class ReadFacts {
                         .param("crn", crn.value())
                         .query(RowAs.of(Register.class))
                         .list());
+    }
+
+    private History history(Crn crn) {
+        return jdbc.sql(HISTORY)
+                .param("crn", crn.value())
+                .query(RowAs.of(History.class))
+                .optional()
+                .orElse(History.NOTHING);
+    }
+
+    private static boolean isInside(Code type) {
+        return type.isOf("kind", "into") || type.isOf("kind", "recall");
     }
 
     private String[] moves(Predicate<Code> are) {
@@ -210,6 +213,7 @@ class ReadFacts {
                 row.startedOn(),
                 row.endedOn(),
                 row.releaseOn(),
+                row.releasedOn(),
                 codes.find("order_types", row.orderType())
                         .filter(type -> type.is("custodial"))
                         .isPresent(),

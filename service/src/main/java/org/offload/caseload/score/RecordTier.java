@@ -3,11 +3,9 @@ package org.offload.caseload.score;
 import org.offload.caseload.day.CaseTurn;
 import org.offload.caseload.day.RefreshLines;
 import org.offload.caseload.person.TierPart;
-import org.offload.caseload.score.WorkedOut.Which;
 import org.offload.kernel.Crn;
 import org.offload.platform.Parts;
 import org.offload.platform.Parts.Author;
-import org.offload.platform.Reading;
 import org.offload.platform.Receipts;
 import org.offload.platform.Saved;
 import org.offload.platform.ServiceClock;
@@ -21,7 +19,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** Records a tier that was worked out, from today on, with where it comes from. */
+/** Records the older tier, as it was worked out, from today on, with where it comes from. */
 @Service
 class RecordTier {
 
@@ -61,10 +59,7 @@ class RecordTier {
     private Saved record(User user, Crn crn, Typed typed) {
         turn.take(crn);
         LocalDate today = clock.today();
-        Optional<Which> which =
-                new Reading(typed, "caseload.scores", today).choice("which", Which.class);
-        Optional<String> now =
-                which.flatMap(one -> WorkedOut.of(facts.of(crn, today), today).tier(one));
+        Optional<String> now = WorkedOut.of(facts.of(crn, today), today).former();
         if (now.isEmpty() || !now.get().equals(typed.one("tier"))) {
             return to(crn, "caseload.notice.otherTier");
         }

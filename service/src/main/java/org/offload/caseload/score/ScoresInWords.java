@@ -4,7 +4,6 @@ import org.offload.caseload.score.ScoresPage.ScoreLine;
 import org.offload.platform.Words;
 import org.offload.predictors.Assessed;
 import org.offload.predictors.result.Basis;
-import org.offload.predictors.result.Contribution;
 import org.offload.predictors.result.Instrument;
 import org.offload.predictors.result.Problem;
 import org.offload.predictors.result.Result;
@@ -13,16 +12,33 @@ import org.offload.predictors.result.Result.NotScorable;
 import org.offload.predictors.result.Result.Scored;
 import org.offload.predictors.result.RiskBand;
 
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says the scores of a record. */
 record ScoresInWords(Words words, WorkedOut found) {
 
     private static final String PREFIX = "caseload.scores.";
+
+    private static final String CONSTANT = "two_year_constant";
+    private static final Pattern POWER =
+            Pattern.compile(",? (squared|to the (third|fourth) power)");
+
+    /** Those whose parts add up on one scale from less to more; others have points. */
+    private static final Set<Instrument> LOGISTIC =
+            EnumSet.of(
+                    Instrument.ALL_REOFFENDING_PREDICTOR,
+                    Instrument.VIOLENT_REOFFENDING_PREDICTOR,
+                    Instrument.SERIOUS_VIOLENT_REOFFENDING_PREDICTOR);
 
     /**
      * A score as it is shown.
@@ -79,6 +95,9 @@ record ScoresInWords(Words words, WorkedOut found) {
 
     private <S> ScoreLine line(Instrument instrument, Result<S> result, Function<S, Shown> shown) {
         String title = words.name(PREFIX + "name", instrument);
+        if (found.facts().lacksRelease()) {
+            return new ScoreLine(title, "", words.say(PREFIX + "none.release"), List.of());
+        }
         return switch (result) {
             case Scored<S>(S score, _) -> {
                 Shown one = shown.apply(score);
@@ -104,16 +123,26 @@ record ScoresInWords(Words words, WorkedOut found) {
                 problems.stream().map(Problem::words).distinct().collect(Collectors.joining(". ")));
     }
 
+    /** The powers of one number are one thing to a reader; what is the same for all is none. */
     private List<String> parts(Instrument instrument) {
-        return found.explain(instrument)
-                .map(one -> one.contributions().stream().map(this::part).toList())
-                .orElse(List.of());
+        Map<String, Double> weights = new LinkedHashMap<>();
+        found.explain(instrument).stream()
+                .flatMap(one -> one.contributions().stream())
+                .filter(one -> !one.term().equals(CONSTANT))
+                .forEach(
+                        one ->
+                                weights.merge(
+                                        POWER.matcher(one.words()).replaceAll(""),
+                                        one.weight(),
+                                        Double::sum));
+        return weights.entrySet().stream()
+                .sorted(Comparator.comparingDouble(part -> -Math.abs(part.getValue())))
+                .map(part -> part(instrument, part.getKey(), part.getValue()))
+                .toList();
     }
 
-    private String part(Contribution one) {
-        return words.say(
-                PREFIX + (one.weight() > 0 ? "more" : "less"),
-                one.words(),
-                String.format(Locale.UK, "%+.2f", one.weight()));
+    private String part(Instrument instrument, String what, double weight) {
+        String kind = LOGISTIC.contains(instrument) ? weight > 0 ? "more" : "less" : "points";
+        return words.say(PREFIX + kind, what, String.format(Locale.UK, "%+.2f", weight));
     }
 }

@@ -37,13 +37,11 @@ public record ScoresPage(
     /**
      * A tier.
      *
-     * @param which the name of one of the tiers in use
      * @param value empty for none
      * @param why each rule that had a say, the deciding first; or why there is none
      * @param canRecord whether it could be recorded: it is another than the one in force
      */
-    public record TierLine(
-            String which, String title, String value, List<String> why, boolean canRecord) {
+    public record TierLine(String title, String value, List<String> why, boolean canRecord) {
 
         public TierLine {
             why = List.copyOf(why);

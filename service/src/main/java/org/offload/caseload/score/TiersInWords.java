@@ -2,7 +2,6 @@ package org.offload.caseload.score;
 
 import org.offload.caseload.score.FactsForScores.Recorded;
 import org.offload.caseload.score.ScoresPage.TierLine;
-import org.offload.caseload.score.WorkedOut.Which;
 import org.offload.platform.PlainDates;
 import org.offload.platform.Words;
 import org.offload.predictors.tier.FormerTier.Change;
@@ -31,20 +30,21 @@ record TiersInWords(Words words, WorkedOut found) {
                         recorded.source());
     }
 
-    /** Returns the current one, and the older. */
+    /**
+     * Returns the current one, and the older. The older can be recorded: it is the one that
+     * allocation, lists and rulebooks go by.
+     */
     List<TierLine> lines() {
-        return List.of(line(Which.CURRENT, current()), line(Which.OLDER, older()));
-    }
-
-    private TierLine line(Which which, List<String> why) {
-        String value = found.tier(which).orElse("");
-        boolean isOther = !value.equals(found.facts().person().recorded().tier());
-        return new TierLine(
-                which.name(),
-                words.name(PREFIX + "which", which),
-                value,
-                why,
-                !value.isEmpty() && isOther);
+        String older = found.former().orElse("");
+        boolean isOther = !older.equals(found.facts().person().recorded().tier());
+        return List.of(
+                new TierLine(
+                        words.say(PREFIX + "current"),
+                        found.current().map(Tier::name).orElse(""),
+                        current(),
+                        false),
+                new TierLine(
+                        words.say(PREFIX + "older"), older, older(), !older.isEmpty() && isOther));
     }
 
     private List<String> current() {

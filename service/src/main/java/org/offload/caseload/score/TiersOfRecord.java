@@ -44,7 +44,7 @@ record TiersOfRecord(FactsForScores facts, Assessed assessed, LocalDate today) {
                 registrations(),
                 List.of(scores()),
                 Optional.empty(),
-                facts.person().history().everSexual().orElse(false));
+                facts.history().everSexual().orElse(false));
     }
 
     FormerFacts former(Result<YearScore> ogrs3) {

@@ -29,15 +29,15 @@ record ToMendInWords(Words words, FactsForScores facts, Crn crn) {
         if (person.bornOn() == null || person.sex().equals(UNKNOWN)) {
             all.add(mend("mend.person", "person/one"));
         }
-        if (person.harm() == null) {
+        if (person.harm() == null && !facts.hasHarmRegistered()) {
             all.add(mend("mend.harm", "harm/new"));
         }
         facts.current()
                 .filter(this::isUnfinished)
                 .ifPresent(event -> all.add(mend("mend.event", "event/" + event.number())));
-        facts.current()
-                .filter(event -> event.isCustodial() && facts.startOf(event).isEmpty())
-                .ifPresent(_ -> all.add(mend("mend.release", "key_date/new")));
+        if (facts.lacksRelease()) {
+            all.add(mend("mend.release", "key_date/new"));
+        }
         History history = person.history();
         if (history.countedOn() == null) {
             all.add(mend("mend.history", "offending_history/new"));

@@ -33,14 +33,6 @@ record WorkedOut(
         TierExplanation explanation,
         Outcome older) {
 
-    /** The tiers in use. */
-    enum Which {
-        /** A to G. */
-        CURRENT,
-        /** A letter A to D with a digit 0 to 3, and perhaps S. */
-        OLDER
-    }
-
     private static final Predictors PREDICTORS = Predictors.of(Conformance.CORRECTED);
     private static final CurrentTier TIERS = new CurrentTier(Conformance.CORRECTED);
     private static final FormerTier OLDER_TIERS = new FormerTier(Conformance.CORRECTED);
@@ -62,14 +54,6 @@ record WorkedOut(
     /** Returns what a score is made of; empty if there is none. */
     Optional<Explanation> explain(Instrument instrument) {
         return PREDICTORS.explain(instrument, answers);
-    }
-
-    /** Returns a tier as it is written; empty for none. */
-    Optional<String> tier(Which which) {
-        return switch (which) {
-            case CURRENT -> current().map(Tier::name);
-            case OLDER -> former();
-        };
     }
 
     /** Returns the tier from A to G; empty if scores are missing, or nobody is supervised. */

@@ -86,6 +86,9 @@ class QueueWords {
                     words.say(
                             "voice.queue.begins", words.name("voice.thread.kind", opening.kind())));
         }
+        if (text.isPublic()) {
+            facts.add(words.say("voice.queue.public"));
+        }
         facts.add(words.say("voice.queue.why." + text.why()));
         if (text.why() == HeldWhy.GUEST && !PersonalText.in(text.words()).isEmpty()) {
             facts.add(words.say("voice.queue.why.PERSONAL"));

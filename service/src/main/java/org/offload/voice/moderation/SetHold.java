@@ -11,6 +11,7 @@ import org.offload.voice.thread.HoldUntil;
 import org.offload.voice.thread.Holds;
 import org.offload.voice.thread.LogAct;
 import org.offload.voice.thread.Moderations;
+import org.offload.voice.thread.PublicThreads;
 import org.offload.voice.thread.SlotNumber;
 import org.offload.voice.thread.ThreadPath;
 import org.springframework.stereotype.Service;
@@ -33,12 +34,19 @@ class SetHold {
     private final Receipts receipts;
     private final Holds holds;
     private final Moderations moderations;
+    private final PublicThreads publicThreads;
     private final ServiceClock clock;
 
-    SetHold(Receipts receipts, Holds holds, Moderations moderations, ServiceClock clock) {
+    SetHold(
+            Receipts receipts,
+            Holds holds,
+            Moderations moderations,
+            PublicThreads publicThreads,
+            ServiceClock clock) {
         this.receipts = receipts;
         this.holds = holds;
         this.moderations = moderations;
+        this.publicThreads = publicThreads;
         this.clock = clock;
     }
 
@@ -64,6 +72,7 @@ class SetHold {
                                     case UNTIL -> instant(reading);
                                     case ON, OFF -> Optional.empty();
                                 });
+        how.ifPresent(one -> lookAtPublic(one, user, scope, reading));
         if (how.isEmpty() || !reading.problems().isEmpty()) {
             return new Saved.Refused(reading.problems());
         }
@@ -78,6 +87,17 @@ class SetHold {
         return new Saved.To(
                 (scope.equals(Hold.EVERYWHERE) ? QueueController.PATH : ThreadPath.of(scope))
                         + "?notice=voice.notice.holdSet");
+    }
+
+    /** What anybody may read is let go by a decision, not by a clock, and not by its author. */
+    private void lookAtPublic(HoldChoice how, User user, UUID scope, Reading reading) {
+        boolean isTimed = how == HoldChoice.TOMORROW || how == HoldChoice.UNTIL;
+        if (isTimed && publicThreads.has(scope)) {
+            reading.refuse(HOW, WORDS + ".how.public");
+        }
+        if (how == HoldChoice.OFF && publicThreads.hasWordsOf(user, scope)) {
+            reading.refuse(HOW, WORDS + ".how.own");
+        }
     }
 
     private void log(UUID scope, LogAct act, User user) {

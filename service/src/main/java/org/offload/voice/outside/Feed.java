@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamWriter;
  * A feed: Atom (RFC 4287), with what answers what (RFC 4685).
  *
  * @param id that stays the same for ever
- * @param self the address of the feed
- * @param page the address of the page that it is of
+ * @param self the path of the feed
+ * @param page the path of the page that it is of; a reader knows the host
  * @param total how many texts there are in all; none for a list of threads
  * @param entries the latest first
  */

@@ -1,9 +1,6 @@
 package org.offload.voice.outside;
 
-import static org.springframework.web.servlet.support.ServletUriComponentsBuilder.fromContextPath;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import org.offload.platform.NotFound;
 import org.offload.platform.Open;
@@ -15,6 +12,8 @@ import org.offload.voice.thread.PublicThreads.Part;
 import org.offload.voice.thread.PublicThreads.Text;
 import org.offload.voice.thread.SlotNumber;
 import org.offload.voice.thread.ThreadPath;
+import org.offload.voice.token.KeyDirectory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Feeds of threads that anybody may read. */
 @Controller
@@ -38,13 +37,14 @@ import java.util.stream.Collectors;
 class FeedController {
 
     private static final int MOST = 500; // entries of a feed
-    private static final String LIST_ID = "urn:offload:public";
 
     private final PublicThreads threads;
+    private final KeyDirectory keys;
     private final Words words;
 
-    FeedController(PublicThreads threads, Words words) {
+    FeedController(PublicThreads threads, KeyDirectory keys, Words words) {
         this.threads = threads;
+        this.keys = keys;
         this.words = words;
     }
 
@@ -52,32 +52,30 @@ class FeedController {
     @GetMapping("/feed")
     View list() {
         List<Listed> latest = threads.latest(Optional.empty());
-        return (_, request, response) -> {
-            String base = base(request);
-            send(
-                    request,
-                    response,
-                    new Feed(
-                            LIST_ID,
-                            words.say("voice.public.title"),
-                            base + "/feed",
-                            base,
-                            latest.stream()
-                                    .map(Listed::hour)
-                                    .max(Comparator.naturalOrder())
-                                    .orElse(Instant.EPOCH),
-                            Optional.empty(),
-                            latest.stream().map(one -> entry(base, one)).toList()));
-        };
+        return sent(
+                new Feed(
+                        Feed.urn(installation()),
+                        words.say("voice.public.title"),
+                        ThreadPath.OUTSIDE + "/feed",
+                        ThreadPath.OUTSIDE,
+                        lately(latest.stream().map(Listed::lately)),
+                        Optional.empty(),
+                        latest.stream().map(FeedController::entry).toList()));
     }
 
-    private static Entry entry(String base, Listed one) {
+    /** An id of the list that no other installation has, made of the key that only this one has. */
+    private UUID installation() {
+        byte[] name = ("public threads " + keys.list().installation()).getBytes(US_ASCII);
+        return UUID.nameUUIDFromBytes(name);
+    }
+
+    private static Entry entry(Listed one) {
         return new Entry(
                 one.thread(),
                 one.title(),
                 one.author(),
-                base + "/" + one.thread(),
-                one.hour(),
+                ThreadPath.outside(one.thread()),
+                one.lately(),
                 Optional.empty(),
                 Optional.of(one.total()),
                 "");
@@ -87,30 +85,24 @@ class FeedController {
     @GetMapping("/{thread}/feed")
     View thread(@PathVariable UUID thread) {
         Part whole = threads.whole(thread).orElseThrow(NotFound::new);
-        return (_, request, response) -> send(request, response, feed(base(request), whole));
-    }
-
-    private static Feed feed(String base, Part whole) {
-        String page = base + "/" + whole.thread();
+        String page = ThreadPath.outside(thread);
         Map<SlotNumber, UUID> ids =
                 whole.texts().stream().collect(Collectors.toMap(Text::number, Text::id));
         List<Text> answers =
                 whole.texts().stream().filter(text -> !text.number().isOpening()).toList();
-        return new Feed(
-                Feed.urn(whole.thread()),
-                whole.title(),
-                page + "/feed",
-                page,
-                whole.texts().stream()
-                        .map(Text::hour)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Instant.EPOCH),
-                Optional.of(answers.size()),
-                answers.stream()
-                        .sorted(Comparator.comparing(Text::hour).reversed())
-                        .limit(MOST)
-                        .map(text -> entry(page, ids, text))
-                        .toList());
+        return sent(
+                new Feed(
+                        Feed.urn(thread),
+                        whole.title(),
+                        page + "/feed",
+                        page,
+                        lately(whole.texts().stream().map(Text::lately)),
+                        Optional.of(answers.size()),
+                        answers.reversed().stream()
+                                .sorted(Comparator.comparing(Text::lately).reversed())
+                                .limit(MOST)
+                                .map(text -> entry(page, ids, text))
+                                .toList()));
     }
 
     private static Entry entry(String page, Map<SlotNumber, UUID> ids, Text text) {
@@ -119,26 +111,26 @@ class FeedController {
                 text.number().toString(),
                 text.author(),
                 page + "#" + text.number(),
-                text.hour(),
+                text.lately(),
                 text.answers().map(ids::get),
                 Optional.empty(),
                 text.gone().isEmpty() ? text.text() : text.gone());
     }
 
-    private static String base(HttpServletRequest request) {
-        return fromContextPath(request).path(ThreadPath.OUTSIDE).build().toUriString();
+    private static Instant lately(Stream<Instant> all) {
+        return all.max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     }
 
-    /** Sends it, unless whoever asks has it already. */
-    private static void send(HttpServletRequest request, HttpServletResponse response, Feed feed)
-            throws IOException {
+    /** Sends it, unless whoever asks has the very same already. */
+    private static View sent(Feed feed) {
         byte[] bytes = feed.bytes();
         String tag = "\"" + DigestUtils.md5DigestAsHex(bytes) + "\"";
-        if (new ServletWebRequest(request, response)
-                .checkNotModified(tag, feed.updated().toEpochMilli())) {
-            return;
-        }
-        response.setContentType("application/atom+xml;charset=UTF-8");
-        response.getOutputStream().write(bytes);
+        return (_, request, response) -> {
+            response.setDateHeader(HttpHeaders.LAST_MODIFIED, feed.updated().toEpochMilli());
+            if (!new ServletWebRequest(request, response).checkNotModified(tag)) {
+                response.setContentType("application/atom+xml;charset=UTF-8");
+                response.getOutputStream().write(bytes);
+            }
+        };
     }
 }

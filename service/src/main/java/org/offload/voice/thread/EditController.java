@@ -100,6 +100,7 @@ class EditController {
                         form.frame(),
                         mayChange ? form : LateEdit.of(form),
                         show.text(visit, thread, slot).alone(),
+                        show.head(thread).isPublic(),
                         slot.version(),
                         mayChange,
                         ThreadPath.of(thread, at),

@@ -8,6 +8,7 @@ import org.offload.platform.Page;
  * Changing one's own text, or adding to it.
  *
  * @param text as it is saved
+ * @param isPublic whether anybody may read it
  * @param version as it is saved
  * @param mayChange whether it can be changed still; otherwise it can be added to
  * @param path of the text; the forms lead below it
@@ -17,6 +18,7 @@ public record EditPage(
         Frame frame,
         Form form,
         ThreadPage.Text text,
+        boolean isPublic,
         int version,
         boolean mayChange,
         String path,

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param id that it will have; of what begins a thread, any
  * @param thread {@link UnnamedText#NONE} while it is to begin one
+ * @param isPublic whether anybody may read the thread that it begins or stands in
  * @param opening what it begins; none for what answers in a thread
  * @param parent the text that it answers; {@link UnnamedText#NONE} for a comment
  * @param reason why it was rejected; none otherwise
@@ -18,6 +19,7 @@ public record HeldText(
         UUID id,
         UUID thread,
         UUID parent,
+        boolean isPublic,
         @Nullable Opening opening,
         HeldWhy why,
         Author author,

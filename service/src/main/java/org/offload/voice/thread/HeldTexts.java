@@ -27,8 +27,10 @@ public class HeldTexts {
 
     private static final String EACH =
             """
-            select held_id, thread_id, parent_id, kind, title, about, is_public, why, username, author,
-                   role, handle, body, held_at, state, reason, version
+            select held_id, thread_id, parent_id, kind, title, about, why, username, author, role,
+                   handle, body, held_at, state, reason, version,
+                   coalesce((select t.is_public from voice.thread t
+                              where t.thread_id = held.thread_id), is_public) as is_public
               from voice.held
             """;
 
@@ -104,6 +106,7 @@ public class HeldTexts {
                     heldId,
                     threadId == null ? UnnamedText.NONE : threadId,
                     parentId,
+                    isPublic,
                     kind.isEmpty()
                             ? null
                             : new Opening(

@@ -15,6 +15,11 @@ enum PartOfDay {
         this.fromHour = fromHour;
     }
 
+    /** Returns when it begins. */
+    LocalTime from() {
+        return LocalTime.of(fromHour, 0);
+    }
+
     static PartOfDay of(LocalTime time) {
         PartOfDay found = NIGHT;
         for (PartOfDay part : values()) {

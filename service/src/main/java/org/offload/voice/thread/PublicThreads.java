@@ -1,12 +1,17 @@
 package org.offload.voice.thread;
 
+import org.offload.platform.ServiceClock;
+import org.offload.platform.User;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Threads that anybody may read, as somebody outside the service sees them. */
 @Component
@@ -18,22 +23,25 @@ public class PublicThreads {
     private final Threads threads;
     private final Slots slots;
     private final ThreadWords words;
+    private final ServiceClock clock;
 
-    PublicThreads(Threads threads, Slots slots, ThreadWords words) {
+    PublicThreads(Threads threads, Slots slots, ThreadWords words, ServiceClock clock) {
         this.threads = threads;
         this.slots = slots;
         this.words = words;
+        this.clock = clock;
     }
 
     /**
      * A thread in a list.
      *
+     * @param lately the beginning of the part of the day in which something was said last
      * @param author of its opening text
      * @param count of comments and replies, in words
      * @param total of comments and replies
      */
     public record Listed(
-            UUID thread, String title, Instant hour, String author, String count, int total) {}
+            UUID thread, String title, Instant lately, String author, String count, int total) {}
 
     /**
      * A thread, or a part of one that has very many texts.
@@ -54,7 +62,7 @@ public class PublicThreads {
      * @param author of staff their role, or the two words by which they speak there
      * @param gone what stands in its place; empty if it is to be read
      * @param text plain
-     * @param hour in which it was written
+     * @param lately the beginning of the part of the day in which it was written, or changed last
      */
     public record Text(
             UUID id,
@@ -64,7 +72,7 @@ public class PublicThreads {
             List<String> facts,
             String gone,
             String text,
-            Instant hour) {
+            Instant lately) {
 
         public Text {
             facts = List.copyOf(facts);
@@ -77,14 +85,14 @@ public class PublicThreads {
      * @param after the last one of the page before; none for the first page
      */
     public List<Listed> latest(Optional<UUID> after) {
-        return threads.open(after).stream().map(this::listed).toList();
+        return threads.open(after.filter(this::has)).stream().map(this::listed).toList();
     }
 
     private Listed listed(Threads.Row row) {
         return new Listed(
                 row.threadId(),
                 words.title(row.title(), row.state()),
-                hour(row.activeAt()),
+                coarse(row.activeAt()),
                 words.authorOutside(Author.of("", row.author(), row.role(), row.handle())),
                 words.count(row.slots(), row.removed()),
                 row.slots());
@@ -140,14 +148,34 @@ public class PublicThreads {
                 words.factsOutside(slot),
                 slot.isPublished() ? "" : words.gone(slot),
                 slot.isPublished() ? said(slot) : "",
-                hour(slot.recordedAt()));
+                lately(slot));
     }
 
     private static String said(Slot slot) {
         return slot.addendum().isEmpty() ? slot.text() : slot.text() + "\n\n" + slot.addendum();
     }
 
-    private static Instant hour(Instant at) {
-        return at.truncatedTo(ChronoUnit.HOURS);
+    private Instant coarse(Instant at) {
+        LocalDateTime local = clock.localOf(at);
+        return clock.at(local.toLocalDate().atTime(PartOfDay.of(local.toLocalTime()).from()));
+    }
+
+    /** The last time that anything was said in it. */
+    private Instant lately(Slot slot) {
+        return Stream.of(slot.recordedAt(), slot.editedAt(), slot.addedAt())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(this::coarse)
+                .orElseThrow();
+    }
+
+    /** Answers whether anybody may read a thread. */
+    public boolean has(UUID thread) {
+        return head(thread).isPresent();
+    }
+
+    /** Answers whether somebody speaks by name in a thread that anybody may read. */
+    public boolean hasWordsOf(User user, UUID thread) {
+        return has(thread) && slots.stamp(thread, user).mine() > 0;
     }
 }

@@ -77,6 +77,7 @@ class ReplyController {
                         form.frame(),
                         form,
                         show.text(visit, thread, slot).alone(),
+                        show.head(thread).isPublic(),
                         ThreadPath.of(thread, to),
                         ThreadPath.of(thread) + "/comments/" + to + "/replies"),
                 form.status());

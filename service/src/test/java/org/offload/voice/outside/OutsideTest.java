@@ -13,6 +13,8 @@ import org.offload.voice.thread.Threading;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Objects;
+
 /** Threads that anybody may read. */
 @PageTest
 @Transactional
@@ -75,7 +77,7 @@ class OutsideTest {
         begin("A day");
 
         assertThat(anybody.get("/public").says("A day")).isFalse();
-        assertThat(moss.get(QUEUE).says("begins a thread that anybody may read")).isTrue();
+        assertThat(moss.get(QUEUE).says("anybody may read it, outside the service too")).isTrue();
 
         approve();
 
@@ -160,15 +162,73 @@ class OutsideTest {
         String thread = thread("A day");
         String feed = "/public/" + thread + "/feed";
         MockHttpServletResponse first = anybody.raw(feed);
+        String tag = Objects.requireNonNull(first.getHeader("ETag"));
 
         assertThat(first.getContentType()).startsWith("application/atom+xml");
-        String tag = first.getHeader("ETag");
-        assertThat(tag).startsWith("\"");
         assertThat(first.getHeader("Last-Modified")).isNotNull();
+        assertThat(anybody.rawWith(feed, "If-None-Match", tag).getStatus()).isEqualTo(304);
 
         comment(ben, thread, "Mine too.");
 
-        assertThat(anybody.raw(feed).getHeader("ETag")).isNotEqualTo(tag);
+        MockHttpServletResponse then = anybody.rawWith(feed, "If-None-Match", tag);
+        assertThat(then.getStatus()).isEqualTo(200);
+        assertThat(then.getHeader("ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void no_time_outside_is_finer_than_a_part_of_the_day() {
+        String thread = thread("A day");
+        comment(ben, thread, "Mine too.");
+
+        String morning = "<updated>2020-04-07T05:00:00Z</updated>"; // 6 by the clocks of summer
+        String of = anybody.get("/public/" + thread + "/feed").html();
+        String all = anybody.get("/public/feed").html();
+
+        assertThat(of.split("<updated>")).hasSameSizeAs(of.split(morning)).hasSize(3);
+        assertThat(all.split("<updated>")).hasSameSizeAs(all.split(morning)).hasSize(3);
+    }
+
+    @Test
+    void a_moderator_is_told_of_each_answer_that_anybody_may_read_it() {
+        String thread = thread("A day");
+
+        ben.post("/voice/threads/" + thread + "/comments", "text", "Ask about X123456.");
+
+        assertThat(moss.get(QUEUE).says("anybody may read it, outside the service too")).isTrue();
+    }
+
+    @Test
+    void moderators_let_go_of_it_by_a_decision_and_not_where_they_speak() {
+        String thread = thread("A day");
+        String hold = QUEUE + "/hold?thread=" + thread;
+
+        assertThat(moss.post(hold, "how", "TOMORROW").mends()).containsKey("how");
+        moss.post("/voice/threads/" + thread + "/comments", "text", "Mine too.");
+        String held =
+                office.list("select held_id::text from voice.held where state = 'HELD'").getFirst();
+        office.desk(AUnit.APPEAL)
+                .post(QUEUE + "/" + held, "act", "APPROVE", "reason", "", "apart", "yes");
+        assertThat(moss.post(hold, "how", "OFF").mends()).containsKey("how");
+
+        assertThat(moss.get(hold).says("until somebody ends it")).isTrue();
+    }
+
+    @Test
+    void who_answers_is_told_who_listens() {
+        String thread = thread("A day");
+        comment(ben, thread, "Mine too.");
+
+        assertThat(ada.get("/voice/threads/" + thread + "/1/reply").says("Anybody may read this"))
+                .isTrue();
+    }
+
+    @Test
+    void an_address_made_of_a_thread_among_colleagues_leads_to_the_first_page() {
+        thread("A day");
+        String inside = new Threading(office).begun(AUnit.ADA, "Among us", "Where is it?");
+        String id = inside.substring(inside.lastIndexOf('/') + 1);
+
+        assertThat(anybody.get("/public?after=" + id).says("A day")).isTrue();
     }
 
     @Test
