@@ -5,6 +5,7 @@ import org.offload.caseload.Birth;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,6 +16,12 @@ final class Past {
     private static final int YOUNGEST = 12;
     private static final int MOST_SANCTIONS = 14;
     private static final double A_STRANGER = 0.3;
+    private static final List<String> KINDS =
+            List.of(
+                    "contact_adult_sexual",
+                    "contact_child_sexual",
+                    "indecent_image",
+                    "non_contact_sexual");
 
     void draw(Outline outline, PartEntries entries) {
         Seeded seeded = Life.stream(outline, "past");
@@ -39,14 +46,20 @@ final class Past {
         values.put(
                 "age_at_first_sanction",
                 String.valueOf(all == 1 ? age : seeded.between(Math.min(YOUNGEST, age), age)));
-        values.put("contact_adult_sexual", isSexual ? "1" : "0");
-        values.put("contact_child_sexual", "0");
-        values.put("indecent_image", "0");
-        values.put("non_contact_sexual", "0");
+        KINDS.forEach(kind -> values.put(kind, "0"));
         if (isSexual) {
+            values.put(kindOf(outline.sentenced().offence()), "1");
             values.put("latest_sexual_on", convicted.toString());
             values.put("stranger_victim", seeded.chance(A_STRANGER) ? "yes" : "no");
         }
         entries.add("offending_history", values);
+    }
+
+    private static String kindOf(Offence offence) {
+        return switch (offence.code().substring(0, 3)) { // its class
+            case "086" -> "indecent_image";
+            case "088", "139" -> "non_contact_sexual";
+            default -> "contact_adult_sexual";
+        };
     }
 }

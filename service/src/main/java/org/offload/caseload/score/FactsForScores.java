@@ -96,7 +96,7 @@ record FactsForScores(Person person, List<Event> events, List<Register> registra
     /**
      * An event.
      *
-     * @param releaseOn the earliest day on which custody may end
+     * @param releaseOn the earliest day to come on which custody may end
      * @param releasedOn on which it has
      * @param isCustodial whether its order is custody
      * @param isEnforced whether it is in breach, or there was a recall

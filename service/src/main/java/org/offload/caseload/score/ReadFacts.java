@@ -80,7 +80,8 @@ class ReadFacts {
               left join lateral
                    (select min(on_day) as release_on from caseload.key_date
                      where crn = e.crn and event_number = e.event_number
-                       and withdrawn_at is null and type = any(:maybe)) k on true
+                       and withdrawn_at is null and type = any(:maybe)
+                       and on_day >= :today) k on true
               left join lateral
                    (select max(on_day) as released_on from caseload.custody_move
                      where crn = e.crn and event_number = e.event_number

@@ -248,6 +248,14 @@ class ScoresPageTest {
     }
 
     @Test
+    void a_key_date_that_has_passed_is_no_release_to_come() {
+        add(aMan().with(event("02802", "CJA-SDC", null)).with("offending_history", COUNTED));
+        part("key_date", Map.of("type", "ACR", "on_day", "2020-03-01"));
+
+        assertThat(ada.get(PAGE).link(RELEASE)).endsWith("/record/key_date/new");
+    }
+
+    @Test
     void a_day_out_of_prison_ends_no_custody() {
         add(aMan().with(event("02802", "CJA-SDC", null)).with("offending_history", COUNTED));
         part("custody_move", Map.of("type", "INTO", "on_day", "2020-01-10"));
